@@ -1,0 +1,29 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { withB2b } from "./src"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const isDemo = process.env.B2B_DEMO === "true"
+
+module.exports = defineConfig(
+  withB2b(
+    {
+      projectConfig: {
+        databaseUrl: process.env.DATABASE_URL,
+        redisUrl: process.env.REDIS_URL,
+        http: {
+          storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+          adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+          authCors: process.env.AUTH_CORS ?? "http://localhost:9000,http://localhost:8000",
+          jwtSecret: process.env.JWT_SECRET,
+          cookieSecret: process.env.COOKIE_SECRET,
+          compression: { enabled: true },
+        },
+        // A browser keeps a Secure cookie only over https, which the local demo does not speak.
+        ...(isDemo ? { cookieOptions: { secure: false, sameSite: "lax" as const } } : {}),
+      },
+      admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
+    },
+    { allowPricedAt: isDemo }
+  )
+)

@@ -1,0 +1,22 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { errorHandler } from "./error-handler"
+import { catalogMiddlewares } from "./middlewares/catalog"
+import { commissionMiddlewares } from "./middlewares/commission"
+import { companyMiddlewares } from "./middlewares/company"
+import { financeMiddlewares } from "./middlewares/finance"
+import { placementMiddlewares } from "./middlewares/placement"
+import { pricingMiddlewares } from "./middlewares/pricing"
+import { warehouseMiddlewares } from "./middlewares/warehouse"
+
+export default defineMiddlewares({
+  routes: [
+    ...companyMiddlewares,
+    ...catalogMiddlewares,
+    ...pricingMiddlewares,
+    ...warehouseMiddlewares,
+    ...placementMiddlewares,
+    ...financeMiddlewares,
+    ...commissionMiddlewares,
+  ],
+  errorHandler,
+})

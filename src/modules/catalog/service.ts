@@ -1,0 +1,3 @@
+import { MedusaService } from "@medusajs/framework/utils"
+
+export default class CatalogModuleService extends MedusaService({}) {}

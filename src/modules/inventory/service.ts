@@ -1,0 +1,3 @@
+import { InventoryModuleService as CoreInventoryModuleService } from "@medusajs/inventory/dist/services"
+
+export default class InventoryModuleService extends CoreInventoryModuleService {}

@@ -1,0 +1,1 @@
+export * from "@medusajs/order/dist/migrations/Migration20251017155709"

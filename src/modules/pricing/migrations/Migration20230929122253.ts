@@ -1,0 +1,1 @@
+export * from "@medusajs/pricing/dist/migrations/Migration20230929122253"

@@ -1,0 +1,1 @@
+export * from "@medusajs/pricing/dist/migrations/Migration20251112192723"

@@ -1,0 +1,30 @@
+/** How the price is chosen when several apply: the most specific one (a company's own first), or the lowest. */
+export type PricePolicy = "most_specific" | "lowest"
+
+/** What the warehouse plan minimises first. */
+export type AllocationPolicy = "fewest_parcels" | "nearest_first" | "priority_first"
+
+/** The merchant's choices. Every one has a default: `withB2b(config)` alone is a working system. */
+export type B2bOptions = {
+  /** Default `most_specific`. */
+  pricePolicy?: PricePolicy
+  /** Default `fewest_parcels`. */
+  allocationPolicy?: AllocationPolicy
+  /** IANA zone in which a member's day, week and month begin. Default `UTC`. */
+  timeZone?: string
+  /** Days after completion during which an order's commission stays frozen. Default 7. */
+  returnWindowDays?: number
+  /**
+   * Whether an order may name the moment whose prices apply (`priced_at`), as an import of past orders needs.
+   * Default false: a buyer could otherwise choose the day on which goods were cheapest.
+   */
+  allowPricedAt?: boolean
+}
+
+export const defaultOptions: Required<B2bOptions> = {
+  pricePolicy: "most_specific",
+  allocationPolicy: "fewest_parcels",
+  timeZone: "UTC",
+  returnWindowDays: 7,
+  allowPricedAt: false,
+}

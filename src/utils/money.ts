@@ -1,0 +1,37 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { BigNumber, MathBN } from "@medusajs/framework/utils"
+
+/** Digits that core keeps of a raw amount. */
+const PRECISION = 20
+
+/** What core stores beside a numeric column, in its `raw_` twin. */
+export type RawAmount = { value: string; precision: number }
+
+/** The exact decimal as text, without exponent: the form in which amounts go to SQL and out of the API. */
+export function decimalText(amount: BigNumberInput): string {
+  return MathBN.convert(amount).toFixed()
+}
+
+export function rawAmount(amount: BigNumberInput): RawAmount {
+  return { value: decimalText(amount), precision: PRECISION }
+}
+
+/** Decimal digits of a currency's smallest unit: 2 for GBP and CNY, 0 for JPY, 3 for KWD (ISO 4217 by Intl). */
+export function currencyDigits(currencyCode: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: currencyCode })
+  return format.resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** Half-up rounding to the currency's smallest unit. */
+export function roundMoney(amount: BigNumberInput, currencyCode: string): string {
+  return decimalText(MathBN.convert(amount, currencyDigits(currencyCode)))
+}
+
+/** `amount × rate_bps / 10 000`, unrounded. */
+export function basisPoints(amount: BigNumberInput, rateBps: number) {
+  return MathBN.div(MathBN.mult(amount, rateBps), 10_000)
+}
+
+export function bigNumber(amount: BigNumberInput): BigNumber {
+  return new BigNumber(amount)
+}

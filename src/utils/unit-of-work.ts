@@ -1,0 +1,72 @@
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { sql } from "./sql"
+
+type EntityManager = {
+  setTransactionContext(transaction: Knex.Transaction): void
+  flush(): Promise<void>
+  getKnex(): Knex
+  getTransactionContext(): Knex.Transaction
+}
+
+/** A module service that stands on Medusa's shared connection, as every module with tables does. */
+export type JoiningService = object
+
+export type UnitOfWork = {
+  /**
+   * The context that makes a module's calls part of this transaction: pass it as the call's last argument.
+   * One per module, the same one for every call.
+   */
+  join(service: JoiningService): Context
+  /** One statement in this transaction, for rows that no module owns (link tables). */
+  sql<Row = Record<string, unknown>>(statement: string, params?: Parameters<typeof sql>[2]): Promise<Row[]>
+}
+
+/**
+ * Runs `work` as ONE database transaction over all modules that it joins: either everything that `work` wrote is
+ * committed, or nothing. Joined calls emit no module events: send what others must hear after this returns.
+ * Never call an external provider inside.
+ */
+export async function unitOfWork<T>(
+  container: MedusaContainer,
+  work: (unit: UnitOfWork) => Promise<T>
+): Promise<T> {
+  const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  return await connection.transaction(async (transaction) => {
+    const managers = new Map<JoiningService, EntityManager>()
+    const join = (service: JoiningService): Context => {
+      let manager = managers.get(service)
+      if (!manager) {
+        manager = freshManagerOf(service)
+        manager.setTransactionContext(transaction)
+        managers.set(service, manager)
+      }
+      return { transactionManager: manager, manager } as Context
+    }
+    const result = await work({
+      join,
+      sql: async (statement, params = []) => {
+        const answer = await connection.raw(statement, params as Knex.RawBinding[]).transacting(transaction)
+        return answer.rows
+      },
+    })
+    // A joined call leaves flushing to whoever owns the transaction: that is us.
+    for (const manager of managers.values()) {
+      await manager.flush()
+    }
+    return result
+  })
+}
+
+/** Core keeps `baseRepository_` out of its types; every module service with tables has it. */
+function freshManagerOf(service: JoiningService): EntityManager {
+  const repository = (service as { baseRepository_?: { getFreshManager(): EntityManager } }).baseRepository_
+  if (!repository) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${service.constructor.name} has no tables on the shared connection and cannot join a transaction`
+    )
+  }
+  return repository.getFreshManager()
+}
