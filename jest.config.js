@@ -18,6 +18,7 @@ const shared = {
 }
 const onPostgres = {
   ...shared,
+  setupFiles: ["<rootDir>/integration-tests/helpers/environment.js"],
   globalSetup: "<rootDir>/integration-tests/helpers/global-setup.mjs",
   globalTeardown: "<rootDir>/integration-tests/helpers/global-teardown.mjs",
 }

@@ -10,25 +10,30 @@ type ModuleEntry = Exclude<NonNullable<InputConfig["modules"]>, Record<string, u
 const PACKAGE = "medusa-b2b-ordering"
 const OWN_MODULES = ["company", "catalog", "warehouse", "placement", "finance", "commission"]
 const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER]
-const PAYMENT_MODULE = "@medusajs/medusa/payment"
 
 /**
  * Puts B2B ordering round a Medusa app's own config: `defineConfig(withB2b({ projectConfig }))`.
- * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order) and the payment
- * provider "on account". What the app configures itself is kept.
+ * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment) and the
+ * payment provider "on account". What the app configures itself is kept.
  */
 export function withB2b<Config extends InputConfig>(config: Config, options: B2bOptions = {}): Config {
   const settings = { ...defaultOptions, ...options }
   const ownModules = OWN_MODULES.map((name) => ({ resolve: here("modules", name), options: settings }))
+  const theirs = modulesOf(config)
   const replaced = REPLACED_CORE_MODULES.map((key) => ({
     key,
     resolve: here("modules", key),
-    options: settings,
+    options: { ...settings, ...optionsOf(theirs, key) },
   }))
   return {
     ...config,
     plugins: [...(config.plugins ?? []), ...(isInstalled() ? [{ resolve: PACKAGE, options: settings }] : [])],
-    modules: [...withCreditProvider(appModules(config)), ...replaced, ...ownModules],
+    modules: [
+      ...theirs.filter((entry) => !isReplaced(entry)),
+      ...replaced,
+      paymentModule(theirs),
+      ...ownModules,
+    ],
   } as Config
 }
 
@@ -41,22 +46,36 @@ function here(...parts: string[]): string {
   return path.join(__dirname, ...parts)
 }
 
-function appModules(config: InputConfig): ModuleEntry[] {
+function modulesOf(config: InputConfig): ModuleEntry[] {
   const modules = config.modules ?? []
-  return Array.isArray(modules) ? modules : (Object.values(modules) as ModuleEntry[])
+  return Array.isArray(modules)
+    ? modules
+    : Object.entries(modules).map(([key, entry]) => ({ key, ...(entry as object) }) as ModuleEntry)
 }
 
-/** Core allows one payment module, so ours joins the providers that the app already names. */
-function withCreditProvider(modules: ModuleEntry[]): ModuleEntry[] {
-  const isPayment = (entry: ModuleEntry) => "resolve" in entry && entry.resolve === PAYMENT_MODULE
-  const theirs = modules.find(isPayment)
-  const options = (theirs && "options" in theirs ? theirs.options : {}) as { providers?: object[] }
+function isReplaced(entry: ModuleEntry): boolean {
+  return [...REPLACED_CORE_MODULES, Modules.PAYMENT].some((key) => isModule(entry, key))
+}
+
+function isModule(entry: ModuleEntry, key: string): boolean {
+  const { key: theirKey, resolve } = entry as { key?: string; resolve?: unknown }
+  return theirKey === key || resolve === `@medusajs/medusa/${key}` || resolve === `@medusajs/${key}`
+}
+
+/** What the app says of a core module that we replace: its options stay in force. */
+function optionsOf(modules: ModuleEntry[], key: string): Record<string, unknown> {
+  const entry = modules.find((candidate) => isModule(candidate, key)) as { options?: object } | undefined
+  return { ...entry?.options }
+}
+
+/** The provider "on account" joins those that the app names. */
+function paymentModule(theirs: ModuleEntry[]): ModuleEntry {
+  const options = optionsOf(theirs, Modules.PAYMENT) as { providers?: object[] }
   const credit = { resolve: here("providers", "credit"), id: "credit" }
-  const payment = {
+  return {
     key: Modules.PAYMENT,
-    resolve: PAYMENT_MODULE,
+    resolve: here("modules", "payment"),
     dependencies: ["finance"],
     options: { ...options, providers: [...(options.providers ?? []), credit] },
-  }
-  return [...modules.filter((entry) => !isPayment(entry)), payment as ModuleEntry]
+  } as ModuleEntry
 }

@@ -20,9 +20,6 @@ export function useApp(): TestApp {
   beforeAll(async () => {
     app.databaseUrl = await cloneTemplate()
     process.env.DATABASE_URL = app.databaseUrl
-    process.env.DISABLE_MEDUSA_ADMIN = "true"
-    process.env.MEDUSA_DISABLE_TELEMETRY = "true"
-    process.env.LOG_LEVEL ??= "error"
     const started = await startApp({ cwd: process.cwd() })
     shutdown = started.shutdown
     app.container = started.container

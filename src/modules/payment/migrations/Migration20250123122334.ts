@@ -1,0 +1,1 @@
+export * from "@medusajs/payment/dist/migrations/Migration20250123122334"
