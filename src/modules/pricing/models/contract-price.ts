@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * What one company (or one tier, by its customer group) pays for one goods from `min_quantity` on, while
+ * starts_at <= t < ends_at. The look-up index, which also carries the answer, stands in the migration.
+ */
+const ContractPrice = model
+  .define("contract_price", {
+    id: model.id({ prefix: "cprice" }).primaryKey(),
+    customer_group_id: model.text(),
+    price_set_id: model.text(),
+    currency_code: model.text(),
+    min_quantity: model.bigNumber().default(1),
+    amount: model.bigNumber(),
+    starts_at: model.dateTime().nullable(),
+    ends_at: model.dateTime().nullable(),
+    source: model.text().nullable(),
+  })
+  .indexes([{ on: ["price_set_id"], where: "deleted_at IS NULL" }])
+  .checks([
+    (columns) => `${columns.amount} >= 0`,
+    (columns) => `${columns.min_quantity} > 0`,
+    (columns) => `${columns.ends_at} > ${columns.starts_at}`,
+  ])
+
+export default ContractPrice
