@@ -1,0 +1,52 @@
+/** Local spellings of cities that the gazetteer keeps under their English name, both normalised. */
+const ENGLISH_NAMES: Record<string, Record<string, string>> = {
+  at: { wien: "vienna" },
+  be: {
+    bruxelles: "brussels",
+    brussel: "brussels",
+    anvers: "antwerpen",
+    antwerp: "antwerpen",
+    ghent: "gent",
+  },
+  ch: { geneva: "geneve", genf: "geneve", zuerich: "zurich", basle: "basel", lucerne: "luzern" },
+  cz: { praha: "prague" },
+  de: {
+    munchen: "munich",
+    muenchen: "munich",
+    koeln: "koln",
+    cologne: "koln",
+    nuernberg: "nurnberg",
+    nuremberg: "nurnberg",
+    duesseldorf: "dusseldorf",
+    hanover: "hannover",
+    frankfurt: "frankfurt am main",
+  },
+  dk: { kobenhavn: "copenhagen", koebenhavn: "copenhagen" },
+  es: { seville: "sevilla", saragossa: "zaragoza" },
+  gr: { athina: "athens" },
+  it: {
+    roma: "rome",
+    milano: "milan",
+    napoli: "naples",
+    firenze: "florence",
+    venezia: "venice",
+    torino: "turin",
+    genova: "genoa",
+    padua: "padova",
+    mantua: "mantova",
+  },
+  nl: { "den haag": "the hague" },
+  pl: { warszawa: "warsaw", cracow: "krakow" },
+  pt: { lisboa: "lisbon", oporto: "porto" },
+  ro: { bucuresti: "bucharest" },
+  rs: { beograd: "belgrade" },
+  ru: { moskva: "moscow" },
+  se: { gothenburg: "goteborg" },
+  ua: { kiev: "kyiv" },
+  us: { "new york": "new york city" },
+}
+
+/** The normalised name under which the gazetteer keeps a city. */
+export function gazetteerName(countryCode: string, normalized: string): string {
+  return ENGLISH_NAMES[countryCode]?.[normalized] ?? normalized
+}
