@@ -1,3 +1,145 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { receivableAccount } from "./ledger/accounts"
+import { receivableAccounts } from "./ledger/neighbours"
+import Account from "./models/account"
+import CreditLimitChange from "./models/credit-limit-change"
+import Hold from "./models/hold"
+import LedgerPosting from "./models/ledger-posting"
+import LedgerTransaction from "./models/ledger-transaction"
+import Receivable from "./models/receivable"
+import { captureHold } from "./movements/capture-hold"
+import { changeCreditLimit, openReceivable } from "./movements/change-credit-limit"
+import { grantedCredit, placeHold } from "./movements/place-hold"
+import { refundHold } from "./movements/refund-hold"
+import { voidHolds } from "./movements/void-holds"
+import type {
+  Captured,
+  CaptureHoldInput,
+  CreditFigures,
+  CreditLimitInput,
+  CreditRefusal,
+  HoldState,
+  HoldStatus,
+  PlaceHoldInput,
+  Refunded,
+  RefundInput,
+} from "./types"
+import { positiveAmount } from "./utils/amounts"
+import { refuseCredit } from "./utils/credit"
 
-export default class FinanceModuleService extends MedusaService({}) {}
+/**
+ * The merchant's books: double entry, credit, holds. Every write locks accounts in id order, then holds, and moves
+ * balances by what it posts. Called alone it is a transaction; with a context, part of the caller's.
+ */
+export default class FinanceModuleService extends MedusaService({
+  Account,
+  LedgerTransaction,
+  LedgerPosting,
+  Hold,
+  Receivable,
+  CreditLimitChange,
+}) {
+  /**
+   * Grants credit: makes the company's receivable account in the currency when it has none, then sets the limit as
+   * `changeCreditLimit` does. Repeated with the same limit it changes and records nothing.
+   */
+  @InjectTransactionManager()
+  async openCredit(
+    input: CreditLimitInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CreditFigures> {
+    await openReceivable(sharedContext, input)
+    return await changeCreditLimit(sharedContext, input)
+  }
+
+  /**
+   * Sets the limit and records who and why. It may be lowered below what is in use: what was granted stays, and
+   * orders are refused until enough is paid back.
+   * @throws MedusaError NOT_FOUND without credit in that currency, INVALID_DATA for a negative limit or no reason
+   */
+  @InjectTransactionManager()
+  async changeCreditLimit(
+    input: CreditLimitInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CreditFigures> {
+    return await changeCreditLimit(sharedContext, input)
+  }
+
+  /** The company's credit in its own currency, else in the first it has; null when none was granted. */
+  @InjectManager()
+  async creditOf(
+    companyId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CreditFigures | null> {
+    const accounts = await receivableAccounts(sharedContext, companyId)
+    return accounts.map(grantedCredit).find((figures) => figures !== null) ?? null
+  }
+
+  /** What `placeHold` would refuse, without writing or locking; null when it would pass. For previews. */
+  @InjectManager()
+  async checkCredit(
+    input: Pick<PlaceHoldInput, "company_id" | "currency_code" | "amount">,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CreditRefusal | null> {
+    const needed = positiveAmount("amount", input.amount)
+    const account = await receivableAccount(sharedContext, input.company_id, input.currency_code)
+    return refuseCredit(grantedCredit(account), needed, input.currency_code)
+  }
+
+  /**
+   * Sets credit aside for an order. Locks the company's account, so parallel orders never exceed the limit together.
+   * The same key with the same input answers the first hold.
+   * @throws Refusal CREDIT_NOT_GRANTED, CREDIT_LIMIT_EXCEEDED {currency_code, limit, used, held, available, needed};
+   * MedusaError DUPLICATE_ERROR for a key that was used with other input, INVALID_DATA for a bad amount
+   */
+  @InjectTransactionManager()
+  async placeHold(
+    input: PlaceHoldInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ id: string; status: HoldStatus }> {
+    return await placeHold(sharedContext, input)
+  }
+
+  /**
+   * Turns part or all of a hold into a receivable, due after the company's payment terms. Its tax is the hold's in
+   * proportion, exact over all captures. The same key with the same input answers the first capture.
+   * @throws Refusal HOLD_EXCEEDED beyond what the hold still keeps; MedusaError NOT_FOUND, DUPLICATE_ERROR
+   */
+  @InjectTransactionManager()
+  async captureHold(
+    input: CaptureHoldInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Captured> {
+    return await captureHold(sharedContext, input)
+  }
+
+  /**
+   * Gives back what a hold, or every hold of an order (`reference`), still keeps. Idempotent: what is voided stays
+   * voided, and an order without holds answers none.
+   * @throws MedusaError NOT_FOUND; Refusal HOLD_ALREADY_CAPTURED when the hold named by id was captured whole
+   */
+  @InjectTransactionManager()
+  async voidHold(
+    by: { hold_id: string } | { reference: string },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<HoldState[]> {
+    return await voidHolds(sharedContext, by)
+  }
+
+  /**
+   * Takes back part or all of what was captured of a hold: reverse postings with their share of the tax, and the
+   * order's open receivables settled by as much, first due first. What was paid already becomes the company's credit
+   * balance. The same key with the same input answers the first refund.
+   * @throws Refusal REFUND_EXCEEDS_CAPTURED; MedusaError NOT_FOUND, DUPLICATE_ERROR
+   */
+  @InjectTransactionManager()
+  async refund(input: RefundInput, @MedusaContext() sharedContext: Context = {}): Promise<Refunded> {
+    return await refundHold(sharedContext, input)
+  }
+}

@@ -1,0 +1,118 @@
+import type { Context } from "@medusajs/framework/types"
+import { newId } from "../../../utils/ids"
+import { sql } from "../../../utils/sql"
+import type { HoldStatus } from "../types"
+import type { HoldFigures, HoldMove } from "../utils/hold-moves"
+import { ACCOUNT_COLUMNS, type AccountRow } from "./accounts"
+import { moveBy, raw, text } from "./columns"
+
+export type HoldRow = HoldFigures & { account_id: string; company_id: string; reference: string }
+
+export type NewHold = {
+  account_id: string
+  company_id: string
+  reference: string
+  amount: string
+  tax_amount: string
+  idempotency_key: string
+  input_hash: string
+}
+
+export async function holdByKey(context: Context, key: string) {
+  const [hold] = await sql<{ id: string; status: HoldStatus; input_hash: string }>(
+    context,
+    `select id, status, input_hash from hold where idempotency_key = ? and deleted_at is null`,
+    [key],
+  )
+  return hold
+}
+
+/** Writes the hold and sets its amount aside, in one statement; null when another one has used the key meanwhile. */
+export async function insertHold(context: Context, hold: NewHold): Promise<string | null> {
+  const [inserted] = await sql<{ id: string }>(
+    context,
+    `with inserted as (
+       insert into hold (id, account_id, company_id, reference, idempotency_key, input_hash,
+         amount, raw_amount, tax_amount, raw_tax_amount)
+       select ?, ?, ?, ?, ?, ?, n.amount, ${raw("n.amount")}, n.tax, ${raw("n.tax")}
+       from (select ?::numeric as amount, ?::numeric as tax) n
+       on conflict (idempotency_key) where deleted_at is null do nothing returning id, account_id, amount
+     ) update account a set ${moveBy("held", "a", "i.amount")}, updated_at = now()
+       from inserted i where a.id = i.account_id returning i.id`,
+    [
+      newId("hold"),
+      hold.account_id,
+      hold.company_id,
+      hold.reference,
+      hold.idempotency_key,
+      hold.input_hash,
+      hold.amount,
+      hold.tax_amount,
+    ],
+  )
+  return inserted?.id ?? null
+}
+
+/** Locks the accounts that a hold's money moves between: its receivable account, revenue and tax of its currency. */
+export async function lockAccountsOfHold(context: Context, holdId: string): Promise<AccountRow[]> {
+  return await sql<AccountRow>(
+    context,
+    `with own as (
+       select a.id, a.currency_code from hold h join account a on a.id = h.account_id
+       where h.id = ? and h.deleted_at is null
+     ) select ${ACCOUNT_COLUMNS} from account a, own
+       where a.id = own.id
+         or (a.code in ('revenue:' || own.currency_code, 'tax:' || own.currency_code) and a.deleted_at is null)
+       order by a.id for update of a`,
+    [holdId],
+  )
+}
+
+/** Where the holds are whose accounts must be locked before them. */
+export async function findHolds(context: Context, by: { hold_id: string } | { reference: string }) {
+  const [column, value] = "hold_id" in by ? ["id", by.hold_id] : ["reference", by.reference]
+  return await sql<{ id: string; account_id: string }>(
+    context,
+    `select id, account_id from hold where ${column} = ? and deleted_at is null order by id`,
+    [value],
+  )
+}
+
+/** Locks holds, in id order, after their accounts. */
+export async function lockHolds(context: Context, ids: string[]): Promise<HoldRow[]> {
+  return await sql<HoldRow>(
+    context,
+    `select h.id, h.account_id, h.company_id, h.reference, h.status, a.currency_code, ${text("h.amount")},
+       ${text("h.tax_amount")}, ${text("h.captured_amount")}, ${text("h.voided_amount")},
+       ${text("h.refunded_amount")}
+     from hold h join account a on a.id = h.account_id where h.id = any(?) order by h.id for update of h`,
+    [ids],
+  )
+}
+
+/** Applies moves to holds that are still pending and gives back what they held, in one statement. */
+export async function moveHolds(context: Context, moves: (HoldMove & { id: string })[]): Promise<void> {
+  await sql(
+    context,
+    `with move as (
+       select * from jsonb_to_recordset(?)
+         as m(id text, captured numeric, voided numeric, released numeric, status text)
+     ), moved as (
+       update hold h set ${moveBy("captured_amount", "h", "m.captured")},
+         ${moveBy("voided_amount", "h", "m.voided")}, status = m.status, updated_at = now()
+       from move m where h.id = m.id and h.status = 'pending' returning h.account_id, m.released
+     ) update account a set ${moveBy("held", "a", "-s.released")}, updated_at = now()
+       from (select account_id, sum(released) as released from moved group by account_id) s
+       where a.id = s.account_id`,
+    [JSON.stringify(moves)],
+  )
+}
+
+export async function addRefunded(context: Context, holdId: string, amount: string): Promise<void> {
+  await sql(
+    context,
+    `update hold h set ${moveBy("refunded_amount", "h", "n.amount")}, updated_at = now()
+     from (select ?::numeric as amount) n where h.id = ?`,
+    [amount, holdId],
+  )
+}

@@ -1,0 +1,95 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+
+/** Amounts below are major units of the account's currency; answers carry them as exact decimal text. */
+export type AccountKind =
+  | "receivable"
+  | "stored_value"
+  | "cash"
+  | "bank"
+  | "revenue"
+  | "tax"
+  | "purchases"
+  | "expense"
+  | "payable"
+  | "commission_payable"
+
+export type HoldStatus = "pending" | "posted" | "voided"
+
+/** available = limit − used − held; negative after the limit was lowered below what is in use. */
+export type CreditFigures = {
+  currency_code: string
+  limit: string
+  used: string
+  held: string
+  available: string
+}
+
+/** Why credit was refused: `limit` is null when none was ever granted. */
+export type CreditRefusal = Omit<CreditFigures, "limit"> & {
+  code: "CREDIT_NOT_GRANTED" | "CREDIT_LIMIT_EXCEEDED"
+  message: string
+  limit: string | null
+  needed: string
+}
+
+export type CreditLimitInput = {
+  company_id: string
+  currency_code: string
+  limit: BigNumberInput
+  actor_id: string
+  reason: string
+}
+
+export type PlaceHoldInput = {
+  company_id: string
+  currency_code: string
+  /** The order's id. */
+  reference: string
+  /** Above zero: an order that costs nothing needs no hold. */
+  amount: BigNumberInput
+  /** How much of `amount` is tax. */
+  tax_amount: BigNumberInput
+  idempotency_key: string
+}
+
+export type CaptureHoldInput = {
+  hold_id: string
+  amount: BigNumberInput
+  idempotency_key: string
+  /** The receivable's order, when it is not the hold's reference. */
+  order_id?: string
+  /** Days until the receivable is due; the company's payment terms when absent. */
+  terms_days?: number
+  /** Default now. */
+  captured_at?: Date
+}
+
+export type Captured = {
+  transaction_id: string
+  receivable_id: string
+  amount: string
+  tax_amount: string
+  due_at: Date
+}
+
+export type RefundInput = {
+  hold_id: string
+  amount: BigNumberInput
+  idempotency_key: string
+  refunded_at?: Date
+}
+
+export type Refunded = { transaction_id: string; amount: string; tax_amount: string }
+
+export type HoldState = { id: string; status: HoldStatus; captured_amount: string; voided_amount: string }
+
+export type PostingInput = { account_id: string; amount: BigNumberInput }
+
+export type TransactionInput = {
+  kind: string
+  reference: string
+  idempotency_key: string
+  postings: PostingInput[]
+  effective_at?: Date
+  description?: string
+}
