@@ -68,3 +68,70 @@ export type AccruedEntry = ComputedEntry & {
   status: CommissionEntryStatus
   currency_code: string
 }
+
+/** A line at placement and now, quantity × unit price; a line that is gone is not named at all. */
+export type LineStanding = { order_line_id: string; placed_value: BigNumberInput; kept_value: BigNumberInput }
+
+/** An order as it stands now, as far as it decides what its commission keeps. Amounts in the order's currency. */
+export type OrderStanding = {
+  order_id: string
+  is_canceled: boolean
+  completed_at: Date | null
+  /** With tax and shipping, after returns and edits, before credits. */
+  total: BigNumberInput
+  /** Given back beyond returned goods since the order was placed, with tax. */
+  credited: BigNumberInput
+  lines: readonly LineStanding[]
+}
+
+/** An accrual with what has been taken back of it so far (negative sums). */
+export type StandingAccrual = {
+  id: string
+  order_id: string
+  order_line_id: string
+  company_id: string
+  distributor_id: string
+  level: CommissionLevel
+  rule_id: string
+  base: string
+  rate_bps: number
+  amount: string
+  currency_code: string
+  status: CommissionEntryStatus
+  available_at: Date | null
+  clawbacks: number
+  clawed_base: string
+  clawed_amount: string
+}
+
+export type ComputedClawback = {
+  reverses: StandingAccrual
+  base: string
+  amount: string
+  /** Nothing of the accrual is left, and nothing of it was paid out: it and its clawbacks become `reversed`. */
+  is_reversed: boolean
+}
+
+export type AccrualFigures = { base: string; rate_bps: number; amount: string }
+
+/** Where a stored accrual and the one that the rules give differ; null: there is none on that side. */
+export type AccrualDifference = {
+  order_id: string
+  order_line_id: string
+  distributor_id: string
+  level: CommissionLevel
+  stored: AccrualFigures | null
+  expected: AccrualFigures | null
+}
+
+/** Amounts as text. `reversed`: all that was ever taken back; the others are net of it. */
+export type CommissionSums = {
+  currency_code: string
+  frozen: string
+  available: string
+  paid: string
+  reversed: string
+}
+
+/** level 1: brought by the distributor; 2: brought by a distributor of a company that they brought. */
+export type DownlineCompany = { company_id: string; level: CommissionLevel; referred_at: Date }
