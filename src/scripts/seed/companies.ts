@@ -1,0 +1,114 @@
+import { newId } from "../../utils/ids"
+import type { UnitOfWork } from "../../utils/unit-of-work"
+import type { Customer } from "../online-retail/customers"
+import { TIERS, tierOf, type TierCode } from "../online-retail/terms"
+import credentials from "./credentials.json"
+import { insertRows } from "./insert-rows"
+
+export type SeededTier = { id: string; customer_group_id: string }
+export type SeededCompany = Customer & {
+  company_id: string
+  customer_id: string
+  customer_group_id: string
+  tier_id: string
+}
+export type Buyers = { tiers: Map<TierCode, SeededTier>; companies: SeededCompany[] }
+
+const CURRENCY = "gbp"
+
+/** Tiers, and for every customer number a company with its group, its owner's log-in and its default address. */
+export async function insertBuyers(
+  unit: UnitOfWork,
+  customers: readonly Customer[],
+  passwordHash: string,
+): Promise<Buyers> {
+  const tiers = await insertTiers(unit)
+  const rows = customers.map((one) => ({
+    ...one,
+    tier: tiers.get(tierOf(one.turnover))!,
+    tier_id: tiers.get(tierOf(one.turnover))!.id,
+    name: `Customer ${one.customer}`,
+    email: `${one.customer}@${credentials.buyer_email_domain}`,
+    company_id: newId("comp"),
+    customer_id: newId("cus"),
+    customer_group_id: newId("cusgroup"),
+    auth_identity_id: newId("authid"),
+  }))
+  const insert = (table: string, row: (one: (typeof rows)[number]) => Record<string, unknown>) =>
+    insertRows(unit, table, rows.map(row))
+
+  await insert("customer_group", (one) => ({ id: one.customer_group_id, name: one.name }))
+  await insert("customer", (one) => ({
+    id: one.customer_id,
+    company_name: one.name,
+    email: one.email,
+    has_account: true,
+  }))
+  await insertRows(
+    unit,
+    "customer_group_customer",
+    rows.flatMap(({ customer_id, customer_group_id, tier }) =>
+      [customer_group_id, tier.customer_group_id].map((group) => ({
+        id: newId("cusgc"),
+        customer_id,
+        customer_group_id: group,
+      })),
+    ),
+  )
+  await insert("auth_identity", (one) => ({
+    id: one.auth_identity_id,
+    app_metadata: { customer_id: one.customer_id },
+  }))
+  await insert("provider_identity", (one) => ({
+    id: newId("provid"),
+    entity_id: one.email,
+    provider: "emailpass",
+    auth_identity_id: one.auth_identity_id,
+    provider_metadata: { password: passwordHash },
+  }))
+  await insert("company", (one) => ({
+    id: one.company_id,
+    code: one.customer,
+    name: one.name,
+    status: "active",
+    tier_id: one.tier_id,
+    customer_group_id: one.customer_group_id,
+    currency_code: CURRENCY,
+    payment_terms_days: 30,
+    email: one.email,
+  }))
+  await insert("company_member", (one) => ({
+    id: newId("cmem"),
+    company_id: one.company_id,
+    customer_id: one.customer_id,
+    role: "owner",
+    status: "active",
+  }))
+  await insert("company_address", (one) => ({
+    id: newId("cadd"),
+    company_id: one.company_id,
+    label: "Goods in",
+    address_1: `Goods in, ${one.name}`,
+    city: one.city,
+    country_code: one.country_code,
+    latitude: one.latitude,
+    longitude: one.longitude,
+    coordinates_source: "given",
+    is_default: true,
+  }))
+  return { tiers, companies: rows }
+}
+
+async function insertTiers(unit: UnitOfWork): Promise<Map<TierCode, SeededTier>> {
+  const rows = TIERS.map(({ code }, index) => ({
+    id: newId("tier"),
+    code,
+    name: `Tier ${code}`,
+    rank: TIERS.length - index,
+    customer_group_id: newId("cusgroup"),
+  }))
+  const groups = rows.map(({ customer_group_id, name }) => ({ id: customer_group_id, name }))
+  await insertRows(unit, "customer_group", groups)
+  await insertRows(unit, "tier", rows)
+  return new Map(rows.map((row) => [row.code, row]))
+}
