@@ -4,7 +4,11 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type CompanyModuleService from "../modules/company/service"
 import type { Buyer, MemberRole } from "../modules/company/types"
 
-export type BuyerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & { buyer: Buyer }
+export type BuyerRequest<Body = unknown> = AuthenticatedMedusaRequest<Body> & {
+  buyer: Buyer
+  /** Core demands a publishable key on every store route. */
+  publishable_key_context: { key: string; sales_channel_ids: string[] }
+}
 
 /**
  * Lets only active members of a company pass, in one of `roles` when given, and puts them on `req.buyer`.
@@ -22,7 +26,7 @@ export function requireBuyer(roles?: readonly MemberRole[]) {
       if (roles && !roles.includes(buyer.member.role)) {
         throw new MedusaError(
           MedusaError.Types.FORBIDDEN,
-          `Your role ${buyer.member.role} may not do this; allowed: ${roles.join(", ")}`
+          `Your role ${buyer.member.role} may not do this; allowed: ${roles.join(", ")}`,
         )
       }
       Object.assign(req, { buyer })
@@ -40,7 +44,7 @@ export function requireActiveCompany(roles?: readonly MemberRole[]) {
       if (company.status !== "active") {
         throw new MedusaError(
           MedusaError.Types.FORBIDDEN,
-          `Company ${company.code} is ${company.status}; only an active company may do this`
+          `Company ${company.code} is ${company.status}; only an active company may do this`,
         )
       }
       next()

@@ -9,7 +9,7 @@ export class Refusal extends MedusaError {
     code: string,
     message: string,
     readonly details: Record<string, unknown>,
-    kind: "refused" | "conflict" = "refused"
+    kind: "refused" | "conflict" = "refused",
   ) {
     super(kind === "conflict" ? MedusaError.Types.CONFLICT : MedusaError.Types.NOT_ALLOWED, message, code)
   }

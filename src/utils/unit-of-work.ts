@@ -30,7 +30,7 @@ export type UnitOfWork = {
  */
 export async function unitOfWork<T>(
   container: MedusaContainer,
-  work: (unit: UnitOfWork) => Promise<T>
+  work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
   const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return await connection.transaction(async (transaction) => {
@@ -65,7 +65,7 @@ function freshManagerOf(service: JoiningService): EntityManager {
   if (!repository) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `${service.constructor.name} has no tables on the shared connection and cannot join a transaction`
+      `${service.constructor.name} has no tables on the shared connection and cannot join a transaction`,
     )
   }
   return repository.getFreshManager()

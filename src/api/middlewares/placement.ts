@@ -1,3 +1,30 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
+import { requireActiveCompany } from "../require-buyer"
+import { OrderBody, PreviewBody } from "../store/orders/validators"
 
-export const placementMiddlewares: MiddlewareRoute[] = []
+/** 1,500 lines with notes stay below this. */
+const BODY_LIMIT = "2mb"
+
+const mayOrder = () => requireActiveCompany(["owner", "buyer"])
+
+export const placementMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/orders",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: BODY_LIMIT },
+    middlewares: [...mayOrder(), validateAndTransformBody(OrderBody)],
+  },
+  {
+    matcher: "/store/orders/preview",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: BODY_LIMIT },
+    middlewares: [...mayOrder(), validateAndTransformBody(PreviewBody)],
+  },
+  {
+    matcher: "/admin/companies/:id/orders",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: BODY_LIMIT },
+    middlewares: [validateAndTransformBody(OnBehalfBody)],
+  },
+]

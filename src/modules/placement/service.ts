@@ -1,3 +1,116 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { B2bOptions } from "../../options"
+import { defaultOptions } from "../../options"
+import { sql } from "../../utils/sql"
+import { Placement } from "./models/placement"
+import type {
+  KnownPlacement,
+  PlacementClaim,
+  PlacementEvent,
+  PlacementOutcome,
+  PlacementSettings,
+} from "./types"
 
-export default class PlacementModuleService extends MedusaService({}) {}
+type Unsent = { id: string; events: PlacementEvent[] }
+
+export default class PlacementModuleService extends MedusaService({ Placement }) {
+  readonly settings: PlacementSettings
+
+  constructor(cradle: object, options: B2bOptions = {}) {
+    // MedusaService's generated base declares no parameters, yet takes what the module loader passes.
+    super(...([cradle, options] as unknown as []))
+    const { allocationPolicy, allowPricedAt } = { ...defaultOptions, ...options }
+    this.settings = { allocationPolicy, allowPricedAt }
+  }
+
+  /**
+   * The order that this key placed, or null. 422 when the key placed an order from other input: a retry must ask for
+   * the same, and another order needs another key.
+   */
+  @InjectManager()
+  async findByKey(
+    key: string,
+    inputHash: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<KnownPlacement | null> {
+    const [known] = await sql<KnownPlacement>(
+      sharedContext,
+      `select input_hash, order_id, answer from placement where key = ? and deleted_at is null`,
+      [key],
+    )
+    if (known && known.input_hash !== inputHash) {
+      throw new MedusaError(
+        MedusaError.Types.DUPLICATE_ERROR,
+        `This Idempotency-Key already placed order ${known.order_id} from another request; use a new key for a new order`,
+      )
+    }
+    return known ?? null
+  }
+
+  /**
+   * Takes the key for the order about to be written. A second transaction with the same key waits here until the
+   * first ends. False: the key is taken, read it with `findByKey` after this transaction.
+   */
+  @InjectTransactionManager()
+  async claim(claim: PlacementClaim, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    const rows = await sql(
+      sharedContext,
+      `insert into placement (id, key, input_hash, order_id, source, cart_id, company_id, member_id, customer_id,
+         placed_by, po_number, remark, answer, plan, events)
+       select c.*, '{}', '{}', '[]' from jsonb_to_record(?::jsonb) as c(id text, key text, input_hash text,
+         order_id text, source text, cart_id text, company_id text, member_id text, customer_id text, placed_by text,
+         po_number text, remark text)
+       on conflict (key) where deleted_at is null do nothing returning id`,
+      [JSON.stringify(claim)],
+    )
+    return rows.length === 1
+  }
+
+  /** Adds what only the written order tells; in the same transaction as `claim`. */
+  @InjectTransactionManager()
+  async complete(outcome: PlacementOutcome, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await sql(
+      sharedContext,
+      `update placement set answer = ?::jsonb, plan = ?::jsonb, events = ?::jsonb, payment_due_at = ?,
+         updated_at = now() where id = ?`,
+      [
+        JSON.stringify(outcome.answer),
+        JSON.stringify(outcome.plan),
+        JSON.stringify(outcome.events),
+        outcome.payment_due_at,
+        outcome.id,
+      ],
+    )
+  }
+
+  /** Placements whose events were not sent although they were committed `olderThanSeconds` ago; locked for the caller. */
+  @InjectTransactionManager()
+  async takeUnsent(
+    { olderThanSeconds, limit }: { olderThanSeconds: number; limit: number },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Unsent[]> {
+    return await sql<Unsent>(
+      sharedContext,
+      `select id, events from placement
+       where events_sent_at is null and deleted_at is null and created_at < now() - make_interval(secs => ?)
+       order by created_at limit ? for update skip locked`,
+      [olderThanSeconds, limit],
+    )
+  }
+
+  @InjectTransactionManager()
+  async markSent(ids: string[], @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await sql(
+      sharedContext,
+      `update placement set events_sent_at = now() where id = any(?) and events_sent_at is null`,
+      [ids],
+    )
+  }
+}

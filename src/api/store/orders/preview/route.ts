@@ -1,0 +1,17 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { previewOrderWorkflow } from "../../../../workflows/placement/workflows/preview-order"
+import type { BuyerRequest } from "../../../require-buyer"
+import { orderRequest } from "../order-request"
+import type { PreviewBody } from "../validators"
+
+/** What the order would come to, and in `problems` everything for which it would be refused. */
+export async function POST(req: BuyerRequest<PreviewBody>, res: MedusaResponse) {
+  const request = orderRequest(req.scope, req.validatedBody, {
+    buyer: req.buyer,
+    source: "mall",
+    placed_by: null,
+    sales_channel_ids: req.publishable_key_context.sales_channel_ids,
+  })
+  const { result } = await previewOrderWorkflow(req.scope).run({ input: request })
+  res.json(result)
+}

@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readAcross } from "../utils/sql"
+
+export type StockComponent = { inventory_item_id: string; required_quantity: string }
+
+/** One SKU with all that an order line takes from the catalogue. */
+export type GoodsRow = {
+  variant_id: string
+  sku: string | null
+  variant_title: string | null
+  barcode: string | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  thumbnail: string | null
+  product_id: string
+  product_title: string
+  subtitle: string | null
+  description: string | null
+  handle: string | null
+  discountable: boolean
+  is_giftcard: boolean
+  type_id: string | null
+  type: string | null
+  collection_id: string | null
+  collection: string | null
+  tag_ids: string[]
+  category_ids: string[]
+  /** The categories and all above them. */
+  category_path_ids: string[]
+  shipping_profile_id: string | null
+  price_set_id: string | null
+  requires_shipping: boolean
+  components: StockComponent[]
+  /** Published and sold in the asked sales channel. */
+  is_on_sale: boolean
+}
+
+const GOODS_TO_ORDER = `
+select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_inventory, v.allow_backorder,
+  coalesce(v.thumbnail, p.thumbnail) as thumbnail, p.id as product_id, p.title as product_title, p.subtitle,
+  p.description, p.handle, p.discountable, p.is_giftcard, p.type_id, t.value as type, p.collection_id,
+  c.title as collection, sp.shipping_profile_id, vp.price_set_id,
+  array(select product_tag_id from product_tags where product_id = p.id) as tag_ids,
+  array(select product_category_id from product_category_product where product_id = p.id) as category_ids,
+  array(select distinct above from product_category_product cp join product_category pc
+    on pc.id = cp.product_category_id, unnest(string_to_array(pc.mpath, '.')) as above
+    where cp.product_id = p.id and pc.deleted_at is null) as category_path_ids,
+  coalesce(stock.components, '[]') as components,
+  sp.shipping_profile_id is not null or coalesce(stock.requires_shipping, false) as requires_shipping,
+  p.status = 'published' and exists (select 1 from product_sales_channel psc where psc.product_id = p.id
+    and psc.sales_channel_id = ?::text and psc.deleted_at is null) as is_on_sale
+from product_variant v
+join product p on p.id = v.product_id and p.deleted_at is null
+left join product_type t on t.id = p.type_id and t.deleted_at is null
+left join product_collection c on c.id = p.collection_id and c.deleted_at is null
+left join product_shipping_profile sp on sp.product_id = p.id and sp.deleted_at is null
+left join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
+left join lateral (
+  select jsonb_agg(jsonb_build_object('inventory_item_id', vi.inventory_item_id,
+      'required_quantity', vi.required_quantity::text) order by vi.inventory_item_id) as components,
+    bool_or(i.requires_shipping) as requires_shipping
+  from product_variant_inventory_item vi join inventory_item i on i.id = vi.inventory_item_id
+  where vi.variant_id = v.id and vi.deleted_at is null and i.deleted_at is null
+) stock on true
+where v.deleted_at is null and (v.sku = any(?::text[]) or v.id = any(?::text[]))`
+
+/** One statement for all goods of an order, named by SKU or by variant id. */
+export async function readGoodsToOrder(
+  container: MedusaContainer,
+  question: { skus: string[]; variant_ids: string[]; sales_channel_id: string | null },
+): Promise<GoodsRow[]> {
+  return await readAcross<GoodsRow>(container, GOODS_TO_ORDER, [
+    question.sales_channel_id,
+    question.skus,
+    question.variant_ids,
+  ])
+}

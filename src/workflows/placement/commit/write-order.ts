@@ -1,0 +1,141 @@
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
+import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import type CommissionModuleService from "../../../modules/commission/service"
+import type CompanyModuleService from "../../../modules/company/service"
+import type InventoryModuleService from "../../../modules/inventory/service"
+import type { AllocationInput } from "../../../modules/inventory/types"
+import type OrderModuleService from "../../../modules/order/service"
+import type PlacementModuleService from "../../../modules/placement/service"
+import type { PlacementClaim, PlacementEvent } from "../../../modules/placement/types"
+import { orderFigures, type OrderFigures } from "../../../modules/placement/utils/order-figures"
+import type { Ranking } from "../../../modules/warehouse/types"
+import type { UnitOfWork } from "../../../utils/unit-of-work"
+import type { OrderDraft } from "../types"
+import { orderAnswer, type OrderAnswer } from "./answer"
+import { orderInput, orderLines, type OrderLine } from "./order-input"
+import { settlePayment } from "./settle-payment"
+import { writeLinks } from "./write-links"
+
+export type Written = { answer: OrderAnswer; order_id: string; events: PlacementEvent[] }
+
+export type ToWrite = {
+  draft: OrderDraft
+  figures: OrderFigures
+  claim: PlacementClaim
+  allocation: AllocationInput
+  ranked: Ranking
+}
+
+/**
+ * Everything that an order is, inside one transaction. Locks are taken in this order: the placement's key, stock rows
+ * by id, money accounts by id, promotion budgets, the member's spending, commission.
+ * @returns null when the key already placed an order
+ */
+export async function writeOrder(
+  container: MedusaContainer,
+  unit: UnitOfWork,
+  { draft, figures, claim, allocation, ranked }: ToWrite,
+): Promise<Written | null> {
+  const placements = container.resolve<PlacementModuleService>("placement")
+  const inventory = container.resolve<InventoryModuleService>(Modules.INVENTORY)
+  const orders = container.resolve<OrderModuleService>(Modules.ORDER)
+  if (!(await placements.claim(claim, unit.join(placements)))) {
+    return null
+  }
+  const { parts, explanation } = await inventory.allocate(allocation, unit.join(inventory))
+  const lines = orderLines(draft.lines, parts)
+  const paymentCollectionId = await settlePayment(container, unit, draft, figures, claim.order_id)
+  const created = await orders.createOrderInBulk(orderInput(draft, claim.order_id, lines), unit.join(orders))
+  await registerPromotions(container, unit, draft)
+  await recordSpend(container, unit, draft, figures, claim.order_id)
+  await accrueCommission(container, unit, draft, lines, claim.order_id)
+  await writeLinks(unit, draft, claim.order_id, paymentCollectionId)
+  const answer = orderAnswer(draft, figures, parts, ranked.ranking, created)
+  const events = [{ name: OrderWorkflowEvents.PLACED, data: { id: claim.order_id } }]
+  await placements.complete(
+    {
+      id: claim.id,
+      answer,
+      plan: { basis: ranked.basis, place: ranked.place ?? null, ...explanation },
+      events,
+      payment_due_at: null,
+    },
+    unit.join(placements),
+  )
+  return { answer, order_id: claim.order_id, events }
+}
+
+/** The service takes a context, which core's interface leaves out. */
+type JoinablePromotions = {
+  registerUsage(
+    used: { code: string; amount: string }[],
+    customer: { customer_id: string | null; customer_email: string | null },
+    context: Context,
+  ): Promise<void>
+}
+
+async function registerPromotions(
+  container: MedusaContainer,
+  unit: UnitOfWork,
+  draft: OrderDraft,
+): Promise<void> {
+  const adjustments = [...draft.lines, ...draft.shipping_methods].flatMap((row) => row.adjustments)
+  const used = adjustments.flatMap(({ code, amount }) => (code ? [{ code, amount }] : []))
+  if (used.length) {
+    const promotions = container.resolve<JoinablePromotions>(Modules.PROMOTION)
+    const customer = { customer_id: draft.customer_id, customer_email: draft.email }
+    await promotions.registerUsage(used, customer, unit.join(promotions))
+  }
+}
+
+async function recordSpend(
+  container: MedusaContainer,
+  unit: UnitOfWork,
+  { buyer }: OrderDraft,
+  { total }: OrderFigures,
+  order_id: string,
+): Promise<void> {
+  if (buyer) {
+    const companies = container.resolve<CompanyModuleService>("company")
+    const spend = {
+      member_id: buyer.member.id,
+      company_id: buyer.company.id,
+      order_id,
+      amount: total,
+      placed_at: new Date(),
+    }
+    await companies.recordSpend(spend, unit.join(companies))
+  }
+}
+
+/** The base is what each order line comes to after discounts, without tax and shipping. */
+async function accrueCommission(
+  container: MedusaContainer,
+  unit: UnitOfWork,
+  draft: OrderDraft,
+  lines: OrderLine[],
+  order_id: string,
+): Promise<void> {
+  if (!draft.buyer) {
+    return
+  }
+  const commission = container.resolve<CommissionModuleService>("commission")
+  const figures = orderFigures(draft.currency_code, lines, [])
+  await commission.accrue(
+    {
+      order_id,
+      company_id: draft.buyer.company.id,
+      customer_id: draft.buyer.customer_id,
+      tier_id: draft.buyer.tier.id,
+      currency_code: draft.currency_code,
+      placed_at: new Date(),
+      lines: lines.map((line) => ({
+        order_line_id: line.id,
+        product_id: line.snapshot.product_id,
+        category_ids: line.category_path_ids,
+        net_amount: figures.lines.get(line.id)!.net,
+      })),
+    },
+    unit.join(commission),
+  )
+}

@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN, Modules } from "@medusajs/framework/utils"
+import type CompanyModuleService from "../../modules/company/service"
+import type FinanceModuleService from "../../modules/finance/service"
+import type InventoryModuleService from "../../modules/inventory/service"
+import { orderFigures } from "../../modules/placement/utils/order-figures"
+import { orderAnswer, type OrderAnswer } from "./commit/answer"
+import { shortageProblems } from "./commit/shortages"
+import { allocationInput } from "./commit/stock-plan"
+import type { OrderDraft, Problem } from "./types"
+
+export type Judgement = { order: OrderAnswer; problems: Problem[] }
+
+/**
+ * What placing the draft would come to, and everything for which it would be refused: besides the draft's own
+ * problems stock, credit and spending limits. Reads only and locks nothing.
+ */
+export async function judgeDraft(container: MedusaContainer, draft: OrderDraft): Promise<Judgement> {
+  const inventory = container.resolve<InventoryModuleService>(Modules.INVENTORY)
+  const figures = orderFigures(draft.currency_code, draft.lines, draft.shipping_methods)
+  const [{ ranked, plan }, credit, spending] = await Promise.all([
+    allocationInput(container, draft).then(async ({ input, ranked: ranking }) => ({
+      ranked: ranking,
+      plan: await inventory.planAllocation(input),
+    })),
+    creditProblems(container, draft, figures.total),
+    spendingProblems(container, draft, figures.total),
+  ])
+  return {
+    order: orderAnswer(draft, figures, plan.parts, ranked.ranking, null),
+    problems: [...draft.problems, ...shortageProblems(draft, plan.shortages), ...credit, ...spending],
+  }
+}
+
+async function creditProblems(
+  container: MedusaContainer,
+  draft: OrderDraft,
+  amount: string,
+): Promise<Problem[]> {
+  if (draft.payment.kind !== "credit" || !draft.buyer || !MathBN.gt(amount, 0)) {
+    return []
+  }
+  const finance = container.resolve<FinanceModuleService>("finance")
+  const company_id = draft.buyer.company.id
+  const refusal = await finance.checkCredit({ company_id, currency_code: draft.currency_code, amount })
+  if (!refusal) {
+    return []
+  }
+  const { code, message, ...details } = refusal
+  return [{ code, message, details }]
+}
+
+async function spendingProblems(
+  container: MedusaContainer,
+  draft: OrderDraft,
+  amount: string,
+): Promise<Problem[]> {
+  if (!draft.buyer) {
+    return []
+  }
+  const companies = container.resolve<CompanyModuleService>("company")
+  const exceeded = await companies.checkSpend({ member_id: draft.buyer.member.id, amount, at: new Date() })
+  if (!exceeded) {
+    return []
+  }
+  const { period, limit, needed } = exceeded
+  const message = `${needed} would be spent in the ${period}, and ${limit} is your limit`
+  return [{ code: "SPENDING_LIMIT_EXCEEDED", message, details: exceeded }]
+}
