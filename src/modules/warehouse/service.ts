@@ -1,22 +1,58 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { newId } from "../../utils/ids"
 import { sql } from "../../utils/sql"
 import Place from "./models/place"
-import WarehouseProfile from "./models/warehouse-profile"
-import type { Located, Place as PlaceRow, Ranking, Warehouse, Whereabouts } from "./types"
+import WarehouseProfileModel from "./models/warehouse-profile"
+import type {
+  Located,
+  Place as PlaceRow,
+  Ranking,
+  Warehouse,
+  WarehouseProfile,
+  WarehouseProfileInput,
+  Whereabouts,
+} from "./types"
 import { choosePlace, type PlaceChoice } from "./utils/choose-place"
-import { lookupNames, placeQuery, type PlaceQuery } from "./utils/place-query"
-import { normalizeProvince } from "./utils/provinces"
-import { rankWarehouses, type Destination } from "./utils/rank-warehouses"
+import { mergeProfile } from "./utils/merge-profile"
+import { normalizePlaceName } from "./utils/normalize-place-name"
+import { destinationOf, locatedAt } from "./utils/place-answer"
+import { namesToLookUp, placeQuery, postalCodesToLookUp, type PlaceQuery } from "./utils/place-query"
+import { rankWarehouses } from "./utils/rank-warehouses"
 
-export default class WarehouseModuleService extends MedusaService({ WarehouseProfile, Place }) {
+const PLACE_COLUMNS = `id, level, country_code, province, city, county, name, name_normalized, postal_code,
+  latitude, longitude, population`
+
+type KnownLocation = Whereabouts & { stock_location_id: string; profile: WarehouseProfile | null }
+
+export default class WarehouseModuleService extends MedusaService({
+  WarehouseProfile: WarehouseProfileModel,
+  Place,
+}) {
   /**
    * Coordinates of an address by the gazetteer, offline, in one statement; given coordinates are taken as they are.
    * `basis` tells how precise they are; `unknown` comes with null coordinates.
    */
   @InjectManager()
   async locate(address: Whereabouts, @MedusaContext() sharedContext: Context = {}): Promise<Located> {
-    return isGiven(address) ? given(address) : located(await this.lookUp(placeQuery(address), sharedContext))
+    const [located] = await this.locateAll([address], sharedContext)
+    return located
+  }
+
+  /** `locate` for many addresses, in their order and in one statement. */
+  @InjectManager()
+  async locateAll(
+    addresses: Whereabouts[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Located[]> {
+    const choices = await this.lookUp(addresses.map(placeQuery), sharedContext)
+    return addresses.map((address, index) => locatedAt(address, choices[index]))
   }
 
   /**
@@ -30,69 +66,135 @@ export default class WarehouseModuleService extends MedusaService({ WarehousePro
   ): Promise<Ranking> {
     const query = placeQuery(ship_to)
     // Also with coordinates given: a service area may ask for the province.
-    const choice = await this.lookUp(query, sharedContext)
-    const { latitude, longitude, basis, place } = isGiven(ship_to) ? given(ship_to) : located(choice)
-    const destination: Destination = {
-      coordinates: latitude !== null && longitude !== null ? { latitude, longitude } : null,
-      country_code: query.country_code,
-      provinces: provincesOf(query, choice),
-    }
-    const warehouses = await this.warehousesOf(location_ids, sharedContext)
-    return { basis, place, ranking: rankWarehouses(warehouses, destination) }
-  }
-
-  private async lookUp(query: PlaceQuery, sharedContext: Context): Promise<PlaceChoice | null> {
-    const rows = await sql<PlaceRow>(
-      sharedContext,
-      `select id, level, country_code, province, city, county, name, name_normalized, postal_code,
-         latitude, longitude, population
-       from place
-       where deleted_at is null and country_code = ?
-         and (name_normalized = any(?) or postal_code = ? or postal_code between ? and ?)`,
-      [
-        query.country_code,
-        lookupNames(query),
-        query.postal_code,
-        query.postal_area && `${query.postal_area}00`,
-        query.postal_area && `${query.postal_area}99`,
-      ],
-    )
-    return choosePlace(query, rows)
-  }
-
-  private async warehousesOf(locationIds: string[], sharedContext: Context): Promise<Warehouse[]> {
-    return await sql<Warehouse>(
+    const [choice] = await this.lookUp([query], sharedContext)
+    const located = locatedAt(ship_to, choice)
+    const warehouses = await sql<Warehouse>(
       sharedContext,
       `select l.id as location_id, l.name, p.latitude, p.longitude, coalesce(p.priority, 0) as priority, p.service_area
        from stock_location l
        left join warehouse_profile p on p.stock_location_id = l.id and p.deleted_at is null
        where l.id = any(?) and l.deleted_at is null`,
-      [locationIds],
+      [location_ids],
+    )
+    const ranking = rankWarehouses(warehouses, destinationOf(located, query, choice))
+    return { basis: located.basis, place: located.place, ranking }
+  }
+
+  /** Places whose name, in any spelling, begins with `q`: whole names first, then the larger. */
+  @InjectManager()
+  async searchPlaces(
+    { q, country_code, limit }: { q: string; country_code: string; limit: number },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<PlaceRow[]> {
+    const name = normalizePlaceName(q)
+    return await sql<PlaceRow>(
+      sharedContext,
+      `select ${PLACE_COLUMNS} from place
+       where deleted_at is null and country_code = ? and level in ('city', 'county')
+         and starts_with(name_normalized, ?)
+       order by name_normalized = ? desc, population desc, level, id
+       limit ?`,
+      [country_code, name, name, limit],
     )
   }
-}
 
-type Given = Whereabouts & { latitude: number; longitude: number }
-
-function isGiven(address: Whereabouts): address is Given {
-  return typeof address.latitude === "number" && typeof address.longitude === "number"
-}
-
-function given({ latitude, longitude }: Given): Located {
-  return { latitude, longitude, basis: "given" }
-}
-
-function located(choice: PlaceChoice | null): Located {
-  if (!choice) {
-    return { latitude: null, longitude: null, basis: "unknown" }
+  /**
+   * Creates or updates the profiles of stock locations in one transaction. A profile that ends up without coordinates
+   * gets those of its location's address, if the gazetteer knows it. One input per location. NOT_FOUND for an
+   * unknown location. Idempotent.
+   */
+  @InjectTransactionManager()
+  async saveProfiles(
+    inputs: WarehouseProfileInput[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<WarehouseProfile[]> {
+    const locations = await this.knownLocations(inputs, sharedContext)
+    const merged = inputs.map((input, index) => mergeProfile(input, locations[index].profile))
+    const located = await this.locateAll(
+      locations.map((location, index) => ({ ...location, ...coordinatesOf(merged[index]) })),
+      sharedContext,
+    )
+    const profiles = merged.map((profile, index) => ({ ...profile, ...coordinatesOf(located[index]) }))
+    await sql(
+      sharedContext,
+      `insert into warehouse_profile (id, stock_location_id, latitude, longitude, priority, service_area)
+       select id, stock_location_id, latitude, longitude, priority, service_area
+       from jsonb_to_recordset(?::jsonb) as r (id text, stock_location_id text, latitude double precision,
+         longitude double precision, priority integer, service_area jsonb)
+       on conflict (stock_location_id) where deleted_at is null do update
+       set latitude = excluded.latitude, longitude = excluded.longitude, priority = excluded.priority,
+         service_area = excluded.service_area, updated_at = now()`,
+      [JSON.stringify(profiles.map((profile) => ({ id: newId("whp"), ...profile })))],
+    )
+    return profiles
   }
-  const { latitude, longitude, name } = choice.place
-  return { latitude, longitude, basis: choice.basis, place: name }
+
+  private async knownLocations(
+    inputs: WarehouseProfileInput[],
+    sharedContext: Context,
+  ): Promise<KnownLocation[]> {
+    const rows = await sql<KnownLocation>(
+      sharedContext,
+      `select l.id as stock_location_id, coalesce(a.country_code, '') as country_code, a.province, a.city,
+         a.postal_code, to_jsonb(p) as profile
+       from stock_location l
+       left join stock_location_address a on a.id = l.address_id and a.deleted_at is null
+       left join warehouse_profile p on p.stock_location_id = l.id and p.deleted_at is null
+       where l.id = any(?) and l.deleted_at is null`,
+      [inputs.map((input) => input.stock_location_id)],
+    )
+    const byId = new Map(rows.map((row) => [row.stock_location_id, row]))
+    return inputs.map(({ stock_location_id }) => {
+      const location = byId.get(stock_location_id)
+      if (!location) {
+        throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no stock location ${stock_location_id}`)
+      }
+      return location
+    })
+  }
+
+  /**
+   * For each query its best gazetteer row; all of them in one statement. `offset 0` keeps Postgres from joining, for
+   * which it would read all places of a country: each name and postal code is one look in its index.
+   */
+  private async lookUp(queries: PlaceQuery[], sharedContext: Context): Promise<(PlaceChoice | null)[]> {
+    const names = queries.flatMap((query, n) =>
+      namesToLookUp(query).map((name) => ({ n, country: query.country_code, name })),
+    )
+    const codes = queries.flatMap((query, n) => {
+      const range = postalCodesToLookUp(query)
+      return range ? [{ n, country: query.country_code, ...range }] : []
+    })
+    const rows = await sql<PlaceRow & { n: number }>(
+      sharedContext,
+      `select n, found.* from unnest(?::integer[], ?::text[], ?::text[]) as asked (n, country, name), lateral (
+         select ${PLACE_COLUMNS} from place
+         where country_code = country and name_normalized = asked.name and deleted_at is null
+         offset 0
+       ) found
+       union all
+       select n, found.* from unnest(?::integer[], ?::text[], ?::text[], ?::text[]) as asked (n, country, "from", "to"),
+       lateral (
+         select ${PLACE_COLUMNS} from place
+         where country_code = country and postal_code between asked."from" and asked."to" and postal_code is not null
+           and deleted_at is null
+         offset 0
+       ) found`,
+      [
+        ...[names.map(({ n }) => n), names.map(({ country }) => country), names.map(({ name }) => name)],
+        ...[codes.map(({ n }) => n), codes.map(({ country }) => country)],
+        ...[codes.map(({ from }) => from), codes.map(({ to }) => to)],
+      ],
+    )
+    const found: PlaceRow[][] = queries.map(() => [])
+    for (const row of rows) {
+      found[row.n].push(row)
+    }
+    return queries.map((query, n) => choosePlace(query, found[n]))
+  }
 }
 
-/** The country's row stands at its largest city, which tells nothing of the address's province. */
-function provincesOf(query: PlaceQuery, choice: PlaceChoice | null): string[] {
-  const known = choice && choice.basis !== "country" ? choice.place.province : null
-  const found = known && normalizeProvince(query.country_code, known)
-  return [query.province, found].filter((province) => province !== null)
-}
+const coordinatesOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }) => ({
+  latitude,
+  longitude,
+})

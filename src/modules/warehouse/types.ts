@@ -61,3 +61,14 @@ export type RankedLocation = {
 }
 
 export type Ranking = { basis: LocationBasis; place?: string; ranking: RankedLocation[] }
+
+export type WarehouseProfile = {
+  stock_location_id: string
+  latitude: number | null
+  longitude: number | null
+  priority: number
+  service_area: string[] | null
+}
+
+/** What is left out stays as it was; coordinates that end up null are looked up from the location's address. */
+export type WarehouseProfileInput = { stock_location_id: string } & Partial<WarehouseProfile>

@@ -24,25 +24,26 @@ const CHINESE_PARTS =
   /^(?<province>.+?(?:省|自治区|特别行政区))?(?<city>.+?(?:市|自治州|地区|盟))?(?<county>.+?(?:自治县|自治旗|区|县|旗|市))?$/u
 
 export function placeQuery(address: Whereabouts): PlaceQuery {
-  const country = (address.country_code ?? "").trim().toLowerCase()
-  const parts = splitCity(address.city ?? "")
-  const province = address.province?.trim() || parts.province
+  const country = address.country_code.trim().toLowerCase()
+  const parts = splitCity(address.city?.trim() ?? "")
+  const writtenProvince = address.province?.trim() || parts.province
+  const province = writtenProvince ? normalizeProvince(country, writtenProvince) : null
   const written = parts.county ?? parts.city
-  const postalCode = (address.postal_code ?? "").replace(/[\s-]/g, "").toUpperCase() || null
-  const provinceKey = province ? normalizeProvince(country, province) : null
+  const postalCode = address.postal_code?.replace(/[\s-]/g, "").toUpperCase() || null
   return {
-    country_code: (country === "cn" && provinceKey && COUNTRY_OF_CHINESE_REGION[provinceKey]) || country,
-    province: provinceKey,
+    country_code: (country === "cn" && province && COUNTRY_OF_CHINESE_REGION[province]) || country,
+    province,
     within_city: parts.county && parts.city ? normalizePlaceName(parts.city) : null,
     written,
     name: written ? gazetteerName(country, normalizePlaceName(written)) : null,
     postal_code: postalCode,
-    postal_area: country === "cn" && /^\d{6}$/.test(postalCode ?? "") ? postalCode!.slice(0, 4) : null,
+    postal_area: country === "cn" && postalCode && /^\d{6}$/.test(postalCode) ? postalCode.slice(0, 4) : null,
   }
 }
 
-function splitCity(city: string): { province: string | null; city: string | null; county: string | null } {
-  const text = city.trim()
+type CityParts = { province: string | null; city: string | null; county: string | null }
+
+function splitCity(text: string): CityParts {
   const parts = CHINESE_PARTS.exec(text.replace(/\s/g, ""))?.groups
   if (!text || !parts) {
     return { province: null, city: text || null, county: null }
@@ -51,7 +52,18 @@ function splitCity(city: string): { province: string | null; city: string | null
 }
 
 /** The normalised names under which rows can answer the query. */
-export function lookupNames(query: PlaceQuery): string[] {
+export function namesToLookUp(query: PlaceQuery): string[] {
   const names = [query.name, query.within_city, query.province, query.country_code]
-  return [...new Set(names.filter((name): name is string => Boolean(name)))]
+  return [...new Set(names.filter((name) => name !== null))]
+}
+
+/** The postal codes that can answer the query: its own, in China those of its area. */
+export function postalCodesToLookUp({
+  postal_code,
+  postal_area,
+}: PlaceQuery): { from: string; to: string } | null {
+  if (postal_area) {
+    return { from: `${postal_area}00`, to: `${postal_area}99` }
+  }
+  return postal_code ? { from: postal_code, to: postal_code } : null
 }
