@@ -5,8 +5,9 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { receivableAccount } from "./ledger/accounts"
+import { accountCode, ensureAccounts, receivableAccount } from "./ledger/accounts"
 import { receivableAccounts } from "./ledger/neighbours"
+import { sumOfPostings } from "./ledger/transactions"
 import Account from "./models/account"
 import CreditLimitChange from "./models/credit-limit-change"
 import Hold from "./models/hold"
@@ -15,10 +16,13 @@ import LedgerTransaction from "./models/ledger-transaction"
 import Receivable from "./models/receivable"
 import { captureHold } from "./movements/capture-hold"
 import { changeCreditLimit, openReceivable } from "./movements/change-credit-limit"
+import { captureForCore, creditCompany, holdForSession } from "./movements/core-payments"
 import { grantedCredit, placeHold } from "./movements/place-hold"
+import { postTransaction, reverseTransaction } from "./movements/post-transaction"
 import { refundHold } from "./movements/refund-hold"
 import { voidHolds } from "./movements/void-holds"
 import type {
+  AccountSpec,
   Captured,
   CaptureHoldInput,
   CreditFigures,
@@ -29,8 +33,10 @@ import type {
   PlaceHoldInput,
   Refunded,
   RefundInput,
+  ReversalInput,
+  TransactionInput,
 } from "./types"
-import { positiveAmount } from "./utils/amounts"
+import { assertCurrency, assertDay, positiveAmount } from "./utils/amounts"
 import { refuseCredit } from "./utils/credit"
 
 /**
@@ -45,6 +51,13 @@ export default class FinanceModuleService extends MedusaService({
   Receivable,
   CreditLimitChange,
 }) {
+  private readonly timeZone_: string
+
+  constructor(container: Record<string, unknown>, options?: { timeZone?: string }) {
+    super(...arguments)
+    this.timeZone_ = options?.timeZone ?? "UTC"
+  }
+
   /**
    * Grants credit: makes the company's receivable account in the currency when it has none, then sets the limit as
    * `changeCreditLimit` does. Repeated with the same limit it changes and records nothing.
@@ -141,5 +154,87 @@ export default class FinanceModuleService extends MedusaService({
   @InjectTransactionManager()
   async refund(input: RefundInput, @MedusaContext() sharedContext: Context = {}): Promise<Refunded> {
     return await refundHold(sharedContext, input)
+  }
+
+  /**
+   * Makes the accounts that are missing and answers the id of each, in the order asked for. Safe to repeat and to
+   * run in parallel: an account of a kind, company and currency exists once.
+   */
+  @InjectTransactionManager()
+  async openAccounts(specs: AccountSpec[], @MedusaContext() sharedContext: Context = {}): Promise<string[]> {
+    specs.forEach(({ currency_code }) => assertCurrency(currency_code))
+    const ids = await ensureAccounts(sharedContext, specs)
+    return specs.map((spec) => ids.get(accountCode(spec)) as string)
+  }
+
+  /**
+   * Posts a movement of money: two postings or more in one currency (debit +, credit −) that sum to zero. The same
+   * key with the same input answers the first transaction.
+   * @throws MedusaError INVALID_DATA when unbalanced or of two currencies, NOT_FOUND, DUPLICATE_ERROR
+   */
+  @InjectTransactionManager()
+  async postTransaction(
+    input: TransactionInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ id: string }> {
+    return await postTransaction(sharedContext, input)
+  }
+
+  /**
+   * Mends a mistake: posts the opposite of a transaction, once. Captures and refunds are refused: `refund` keeps hold
+   * and receivable in step.
+   * @throws MedusaError NOT_FOUND, NOT_ALLOWED when it is reversed already or a capture or refund
+   */
+  @InjectTransactionManager()
+  async reverseTransaction(
+    input: ReversalInput,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ id: string }> {
+    return await reverseTransaction(sharedContext, input)
+  }
+
+  /** An account's balance at the end of a day (2011-11-14, in the merchant's time zone), rebuilt from its postings. */
+  @InjectManager()
+  async balanceAsOf(
+    accountId: string,
+    day: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<string> {
+    assertDay("day", day)
+    return await sumOfPostings(sharedContext, accountId, day, this.timeZone_)
+  }
+
+  /**
+   * The company whose credit a logged-in customer may spend.
+   * @throws MedusaError NOT_ALLOWED for a guest, for a customer without company, for a company that is not active
+   */
+  @InjectManager()
+  async creditCompany(
+    customerId: string | null,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ company_id: string }> {
+    return await creditCompany(sharedContext, customerId)
+  }
+
+  /**
+   * Holds what core's payment session asks for, on the credit of the company of the customer who made it. Repeated,
+   * it answers the hold that is pending.
+   * @throws MedusaError NOT_FOUND, NOT_ALLOWED as `creditCompany`; Refusal as `placeHold`
+   */
+  @InjectTransactionManager()
+  async holdForSession(
+    sessionId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ hold_id: string; company_id: string }> {
+    return await holdForSession(sharedContext, sessionId)
+  }
+
+  /**
+   * Captures what core's capture row says, of the hold that its payment names. The row's id is the key.
+   * @throws as `captureHold`; MedusaError NOT_FOUND for a capture that is not of a payment on account
+   */
+  @InjectTransactionManager()
+  async captureForCore(captureId: string, @MedusaContext() sharedContext: Context = {}): Promise<Captured> {
+    return await captureForCore(sharedContext, captureId)
   }
 }

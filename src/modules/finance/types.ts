@@ -93,3 +93,13 @@ export type TransactionInput = {
   effective_at?: Date
   description?: string
 }
+
+export type ReversalInput = {
+  transaction_id: string
+  idempotency_key: string
+  effective_at?: Date
+  description?: string
+}
+
+/** The merchant has one account of a kind per currency (`company_id` null), a company one of its own. */
+export type AccountSpec = { kind: AccountKind; company_id: string | null; currency_code: string }

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { newId } from "../../../utils/ids"
 import { sql } from "../../../utils/sql"
-import type { AccountKind } from "../types"
+import type { AccountKind, AccountSpec } from "../types"
 import { text } from "./columns"
 
 export type AccountRow = {
@@ -14,12 +14,9 @@ export type AccountRow = {
   credit_limit: string | null
 }
 
-export type AccountSpec = { kind: AccountKind; company_id: string | null; currency_code: string }
-
 export const ACCOUNT_COLUMNS = `a.id, a.kind, a.company_id, a.currency_code,
   ${text("a.balance")}, ${text("a.held")}, ${text("a.credit_limit")}`
 
-/** The merchant has one account of a kind per currency, a company one of its own. */
 export function accountCode({ kind, company_id, currency_code }: AccountSpec): string {
   return [kind, ...(company_id ? [company_id] : []), currency_code].join(":")
 }

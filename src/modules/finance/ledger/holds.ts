@@ -68,6 +68,16 @@ export async function lockAccountsOfHold(context: Context, holdId: string): Prom
   )
 }
 
+/** All holds that authorising a payment session has made; their reference is the order's once that is known. */
+export async function holdsOfSession(context: Context, sessionId: string, orderId: string | null) {
+  return await sql<{ id: string; status: HoldStatus; amount: string }>(
+    context,
+    `select id, status, ${text("amount")} from hold
+     where reference = any(?) and starts_with(idempotency_key, ?) and deleted_at is null`,
+    [orderId ? [sessionId, orderId] : [sessionId], `hold:${sessionId}`],
+  )
+}
+
 /** Where the holds are whose accounts must be locked before them. */
 export async function findHolds(context: Context, by: { hold_id: string } | { reference: string }) {
   const [column, value] = "hold_id" in by ? ["id", by.hold_id] : ["reference", by.reference]

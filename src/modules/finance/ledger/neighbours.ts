@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sql } from "../../../utils/sql"
 import { ACCOUNT_COLUMNS, type AccountRow } from "./accounts"
+import { text } from "./columns"
 
 /*
  * All that finance reads of other modules' tables, on the connection that they share. A payment provider is given no
@@ -31,4 +32,61 @@ export async function receivableAccounts(context: Context, companyId: string): P
      order by c.id is null, a.currency_code`,
     [companyId],
   )
+}
+
+export type BuyingCompany = { company_id: string; code: string; status: string }
+
+/** The company that a customer is an active member of: whose credit a log-in spends. */
+export async function companyOfCustomer(
+  context: Context,
+  customerId: string,
+): Promise<BuyingCompany | undefined> {
+  const [company] = await sql<BuyingCompany>(
+    context,
+    `select c.id as company_id, c.code, c.status from company_member m join company c on c.id = m.company_id
+     where m.customer_id = ? and m.status = 'active' and m.deleted_at is null and c.deleted_at is null`,
+    [customerId],
+  )
+  return company
+}
+
+export type PaymentSession = {
+  amount: string
+  currency_code: string
+  /** Who was logged in when the session was made. */
+  customer_id: string | null
+  order_id: string | null
+}
+
+export async function paymentSession(
+  context: Context,
+  sessionId: string,
+): Promise<PaymentSession | undefined> {
+  const [session] = await sql<PaymentSession>(
+    context,
+    `select ${text("s.amount")}, s.currency_code, s.context->'customer'->>'id' as customer_id, o.order_id
+     from payment_session s left join order_payment_collection o
+       on o.payment_collection_id = s.payment_collection_id and o.deleted_at is null
+     where s.id = ? and s.deleted_at is null`,
+    [sessionId],
+  )
+  return session
+}
+
+/** What core writes before it asks the provider to capture: it hands the provider this row's id, and no amount. */
+export type PaymentCapture = { amount: string; hold_id: string | null; order_id: string | null }
+
+export async function paymentCapture(
+  context: Context,
+  captureId: string,
+): Promise<PaymentCapture | undefined> {
+  const [capture] = await sql<PaymentCapture>(
+    context,
+    `select ${text("c.amount")}, p.data->>'hold_id' as hold_id, o.order_id
+     from capture c join payment p on p.id = c.payment_id left join order_payment_collection o
+       on o.payment_collection_id = p.payment_collection_id and o.deleted_at is null
+     where c.id = ? and c.deleted_at is null`,
+    [captureId],
+  )
+  return capture
 }

@@ -88,6 +88,15 @@ export async function postingsOf(context: Context, transactionId: string) {
   )
 }
 
+export async function reversalOf(context: Context, transactionId: string) {
+  const [reversal] = await sql<{ id: string; idempotency_key: string }>(
+    context,
+    `select id, idempotency_key from ledger_transaction where reversal_of = ? and deleted_at is null`,
+    [transactionId],
+  )
+  return reversal
+}
+
 /** The sum of an account's postings up to the end of `day` in the merchant's time zone. */
 export async function sumOfPostings(context: Context, accountId: string, day: string, timeZone: string) {
   const [{ balance }] = await sql<{ balance: string }>(

@@ -3,16 +3,13 @@ import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { ensureAccounts, receivableAccount } from "../ledger/accounts"
 import { writeLimit } from "../ledger/credit-limits"
 import type { CreditFigures, CreditLimitInput } from "../types"
-import { amountFromZero } from "../utils/amounts"
+import { amountFromZero, assertCurrency } from "../utils/amounts"
 import { creditFigures } from "../utils/credit"
 
 /** The accounts that a company's first credit in a currency needs. */
 export async function openReceivable(context: Context, input: CreditLimitInput): Promise<void> {
   const { company_id, currency_code } = input
-  if (!/^[a-z]{3}$/.test(currency_code)) {
-    const message = `currency_code must be three lower-case letters such as gbp; got ${currency_code}`
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-  }
+  assertCurrency(currency_code)
   // Revenue and tax with it: no capture then has to make accounts while it holds locks.
   await ensureAccounts(context, [
     { kind: "receivable", company_id, currency_code },

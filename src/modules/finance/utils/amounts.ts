@@ -29,3 +29,22 @@ function checked(
   }
   return decimalText(amount)
 }
+
+/** @throws MedusaError INVALID_DATA unless it is an ISO 4217 code as core stores it */
+export function assertCurrency(code: string): void {
+  if (!/^[a-z]{3}$/.test(code)) {
+    const message = `currency_code must be three lower-case letters such as gbp; got ${code}`
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
+  }
+}
+
+/** @throws MedusaError INVALID_DATA unless it is a day of the calendar, as 2011-11-14 */
+export function assertDay(field: string, day: string): void {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
+  if (!isDay || new Date(day).toISOString().slice(0, 10) !== day) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${field} must be a day such as 2011-11-14; got ${day}`,
+    )
+  }
+}
