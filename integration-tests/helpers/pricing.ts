@@ -53,7 +53,7 @@ export async function aCategory(container: MedusaContainer, parentId?: string): 
   return category.id
 }
 
-export type Company = {
+export type CompanyGroups = {
   id: string
   code: string
   group_id: string
@@ -63,7 +63,10 @@ export type Company = {
 }
 
 /** Rows of a company and its tier, without members: all that prices need to know. */
-export async function aCompanyWithGroups(container: MedusaContainer, status = "active"): Promise<Company> {
+export async function aCompanyWithGroups(
+  container: MedusaContainer,
+  status = "active",
+): Promise<CompanyGroups> {
   const database = databaseOf(container)
   const tierId = newId("tier")
   const companyId = newId("comp")

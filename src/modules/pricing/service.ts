@@ -1,13 +1,23 @@
 import { PricingModuleService as CorePricingModuleService } from "@medusajs/pricing/dist/services"
 import type { CalculatedPriceSet, Context, PricingContext, PricingFilters } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import { candidatesStatement, type CandidatesRow } from "./statements/price-candidates"
-import type { PricePolicy, ResolvedPrice, ResolvePricesInput } from "./types"
+import {
+  ROWS_PER_STATEMENT,
+  UPSERT_CONTRACT_PRICES,
+  upsertParameters,
+} from "./statements/write-contract-prices"
+import { tierDiscountParameters, UPSERT_TIER_DISCOUNTS } from "./statements/write-tier-discounts"
+import type { ImportResult, PricePolicy, ResolvedPrice, ResolvePricesInput } from "./types"
+import { assertContractPrices } from "./utils/assert-contract-prices"
 import { calculatedPrice } from "./utils/calculated-price"
+import { contractPriceTerms, inKeyOrder, type ContractPriceInput } from "./utils/contract-price-terms"
+import { explainPrices } from "./utils/explain-prices"
 import { customerGroupsOf, priceContext } from "./utils/price-context"
 import { resolvePrice } from "./utils/resolve-price"
+import { assertTierDiscounts, type TierDiscountInput } from "./utils/tier-discount-terms"
 
 type Dependencies = ConstructorParameters<typeof CorePricingModuleService>[0]
 type Declaration = ConstructorParameters<typeof CorePricingModuleService>[1]
@@ -37,12 +47,13 @@ export default class PricingModuleService extends CorePricingModuleService {
       return []
     }
     const currencyCode = input.currency_code.toLowerCase()
+    const at = input.at ?? new Date()
     const rows = await sql<CandidatesRow>(
       sharedContext,
       candidatesStatement("given", input.explain ?? false),
       [
         currencyCode,
-        input.at ?? null,
+        at,
         input.region_id,
         input.company_group_id === null ? [] : [input.company_group_id],
         input.tier_group_id === null ? [] : [input.tier_group_id],
@@ -59,16 +70,20 @@ export default class PricingModuleService extends CorePricingModuleService {
     )
     const policy = input.policy ?? this.pricePolicy_
     return rows.map((row, index) => {
-      const { chosen, list } = resolvePrice(row, policy, currencyCode)
+      const { key, price_set_id, quantity } = input.items[index]
+      const resolution = resolvePrice(row, policy, currencyCode)
+      const { chosen, list } = resolution
+      const question = { policy, currency_code: currencyCode, quantity: decimalText(quantity), at }
       return {
-        key: input.items[index].key,
-        price_set_id: input.items[index].price_set_id,
+        key,
+        price_set_id,
         amount: chosen?.amount ?? null,
         list_amount: list?.amount ?? null,
         source: chosen?.source ?? null,
         price_id: chosen?.price_id ?? null,
         is_tax_inclusive: chosen?.is_tax_inclusive ?? false,
         min_quantity: chosen?.min_quantity ?? null,
+        ...(input.explain && { candidates: explainPrices(row, resolution, question) }),
       }
     })
   }
@@ -113,5 +128,78 @@ export default class PricingModuleService extends CorePricingModuleService {
       }
       return calculatedPrice(priceSetIds[index], chosen, resolution, row, currencyCode)
     })
+  }
+
+  /**
+   * Writes prices whose ids are resolved already, as many as one likes (60,000 in seconds): all or none. A price
+   * under a known key (owner, goods, currency, min_quantity, starts_at) gets the new amount, end and source. The same
+   * rows again change nothing. INVALID_DATA names the first row that is wrong.
+   */
+  @InjectTransactionManager()
+  async importContractPrices(
+    rows: readonly ContractPriceInput[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<ImportResult> {
+    const given = rows.map(contractPriceTerms)
+    assertContractPrices(given)
+    // One order for all writers: two at once wait for each other instead of deadlocking.
+    const terms = inKeyOrder(given)
+    const written: { id: string; is_new: boolean }[] = []
+    for (let start = 0; start < terms.length; start += ROWS_PER_STATEMENT) {
+      const batch = upsertParameters(terms.slice(start, start + ROWS_PER_STATEMENT))
+      written.push(
+        ...(await sql<{ id: string; is_new: boolean }>(sharedContext, UPSERT_CONTRACT_PRICES, batch)),
+      )
+    }
+    const created = written.filter((row) => row.is_new).length
+    return { created, updated: written.length - created, unchanged: rows.length - written.length }
+  }
+
+  /** Marks prices as deleted: their key is free again. Answers the ids that were there. */
+  @InjectTransactionManager()
+  async deleteContractPrices(
+    ids: readonly string[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<string[]> {
+    return await this.softDelete("contract_price", ids, sharedContext)
+  }
+
+  /** As `importContractPrices`, for discounts: key (tier's group, category, starts_at), terms rate and end. */
+  @InjectTransactionManager()
+  async upsertTierDiscounts(
+    rows: readonly TierDiscountInput[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<ImportResult> {
+    assertTierDiscounts(rows)
+    const written = await sql<{ is_new: boolean }>(
+      sharedContext,
+      UPSERT_TIER_DISCOUNTS,
+      tierDiscountParameters(rows),
+    )
+    const created = written.filter((row) => row.is_new).length
+    return { created, updated: written.length - created, unchanged: rows.length - written.length }
+  }
+
+  /** Marks discounts as deleted. Answers the ids that were there. */
+  @InjectTransactionManager()
+  async deleteTierDiscounts(
+    ids: readonly string[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<string[]> {
+    return await this.softDelete("tier_discount", ids, sharedContext)
+  }
+
+  private async softDelete(
+    table: "contract_price" | "tier_discount",
+    ids: readonly string[],
+    context: Context,
+  ): Promise<string[]> {
+    const rows = await sql<{ id: string }>(
+      context,
+      `update ${table} set deleted_at = now(), updated_at = now()
+       where id = any(?::text[]) and deleted_at is null returning id`,
+      [ids],
+    )
+    return rows.map((row) => row.id)
   }
 }

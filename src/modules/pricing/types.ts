@@ -74,3 +74,6 @@ export type ResolvedPrice<Key = string> = {
   min_quantity: string | null
   candidates?: ExplainedCandidate[]
 }
+
+/** What a set-based write did: `unchanged` rows said what was known. */
+export type ImportResult = { created: number; updated: number; unchanged: number }

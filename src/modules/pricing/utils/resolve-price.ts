@@ -15,10 +15,12 @@ export type Candidate = {
 
 export type Resolution = {
   chosen: Candidate | null
+  /** The price for everyone. */
   list: Candidate | null
-  priceList: Candidate | null
   /** What core alone would charge. */
   core: Candidate | null
+  /** The price that stands for each source. */
+  first: Partial<Record<PriceSource, Candidate>>
 }
 
 /** From what applies to one (goods, quantity) to the price by `policy`. */
@@ -26,14 +28,21 @@ export function resolvePrice(row: CandidatesRow, policy: PricePolicy, currencyCo
   const list = corePrice("list", row.list?.[0], row)
   const priceList = corePrice("price_list", row.price_list?.[0], row)
   const core = coreChoice(list, priceList)
-  const candidates = [
+  const own = [
     contractPrice("company_contract", row),
     contractPrice("tier_contract", row),
     discountedPrice("tier_category_discount", list, row, currencyCode),
     discountedPrice("tier_discount", list, row, currencyCode),
-    core,
-  ].filter((candidate) => candidate !== null)
-  return { chosen: choosePrice(candidates, policy), list, priceList, core }
+  ]
+  const candidates = [...own, core].filter((candidate) => candidate !== null)
+  const chosen = choosePrice(candidates, policy)
+  const first: Resolution["first"] = {}
+  for (const candidate of [...own, list, priceList]) {
+    if (candidate) {
+      first[candidate.source] = candidate
+    }
+  }
+  return { chosen, list, core, first }
 }
 
 function contractPrice(source: "company_contract" | "tier_contract", row: CandidatesRow): Candidate | null {
