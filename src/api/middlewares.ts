@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { serveMall } from "../mall/serve-mall"
 import { errorHandler } from "./error-handler"
 import { catalogMiddlewares } from "./middlewares/catalog"
 import { commissionMiddlewares } from "./middlewares/commission"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...placementMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
+    { matcher: "/", middlewares: [serveMall()] },
   ],
   errorHandler,
 })

@@ -1,0 +1,4 @@
+// Loaded before the script of every process that `npm start` runs: when the parent dies without having ended it
+// (kill -9, a crash), the process ends itself instead of keeping the port and the database.
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"))
+process.channel?.unref()

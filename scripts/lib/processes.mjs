@@ -1,0 +1,111 @@
+import { spawn } from "node:child_process"
+import { createWriteStream, mkdirSync } from "node:fs"
+import path from "node:path"
+import { pathToFileURL } from "node:url"
+
+const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href
+const TAIL_CHARACTERS = 4000
+/** How long a process may take to end by itself. */
+const GRACE_SECONDS = 15
+
+/**
+ * The Node processes that a start runs. Each has a process group of its own: Ctrl-C in the terminal reaches us alone,
+ * and we end them in our order. Should we be killed outright, they notice and end by themselves.
+ */
+export class Processes {
+  #running = new Set()
+  #isClosed = false
+  #logDir
+
+  constructor(logDir) {
+    this.#logDir = logDir
+    mkdirSync(logDir, { recursive: true })
+  }
+
+  /**
+   * Starts a script; what it prints goes to `<log folder>/<name>.log`. A script with `watchesParent` sees to it
+   * itself that it ends when we are killed.
+   */
+  start(name, args, { cwd, env, onOutput = () => {}, watchesParent = false }) {
+    if (this.#isClosed) {
+      throw new Error("Stopping")
+    }
+    const preload = watchesParent ? [] : ["--import", END_WITH_PARENT]
+    const child = spawn(process.execPath, [...preload, ...args], {
+      cwd,
+      env,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    })
+    const logFile = path.join(this.#logDir, `${name}.log`)
+    const log = createWriteStream(logFile).on("error", () => {})
+    const entry = { child, name, logFile, tail: "" }
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text) => {
+        log.write(text)
+        entry.tail = (entry.tail + text).slice(-TAIL_CHARACTERS)
+        onOutput(text)
+      })
+    }
+    entry.exited = new Promise((resolve) => child.once("exit", resolve).once("error", resolve))
+    entry.ended = new Promise((resolve) => {
+      child.once("error", (error) => resolve({ code: null, signal: error.message }))
+      child.once("close", (code, signal) => resolve({ code, signal }))
+    }).then((end) => {
+      log.end()
+      this.#running.delete(entry)
+      return end
+    })
+    this.#running.add(entry)
+    return entry
+  }
+
+  /** Runs a script to its end; throws with the end of what it printed when it fails. */
+  async run(name, args, options) {
+    const entry = this.start(name, args, options)
+    const { code, signal } = await entry.ended
+    if (code !== 0) {
+      throw failure(`${name} failed (${signal ?? `exit ${code}`}); its output: ${entry.logFile}`, entry.tail)
+    }
+  }
+
+  /** Ends one process: asks first, after the grace period kills its whole group. */
+  async stop(entry, { graceSeconds = GRACE_SECONDS } = {}) {
+    signalGroup(entry, "SIGTERM")
+    const timer = setTimeout(() => signalGroup(entry, "SIGKILL"), graceSeconds * 1000)
+    await entry.exited
+    clearTimeout(timer)
+    // What the process itself started and left behind (medusa develop leaves its server).
+    signalGroup(entry, "SIGKILL")
+    await entry.ended
+  }
+
+  /** Ends all that still run, except those named, and lets nothing start any more. */
+  async close({ except = [] } = {}) {
+    this.#isClosed = true
+    const others = [...this.#running].filter((entry) => !except.includes(entry))
+    await Promise.all(others.map((entry) => this.stop(entry)))
+  }
+
+  /** Kills without asking what still runs, except those named. */
+  killAll({ except = [] } = {}) {
+    for (const entry of this.#running) {
+      if (!except.includes(entry)) {
+        signalGroup(entry, "SIGKILL")
+      }
+    }
+  }
+}
+
+/** An error that carries what the process printed last, for `explain`. */
+export function failure(message, output) {
+  return Object.assign(new Error(message), { output })
+}
+
+function signalGroup({ child }, signal) {
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // The group is gone already.
+  }
+}

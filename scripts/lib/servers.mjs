@@ -1,0 +1,65 @@
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { ensureDatabase } from "./database.mjs"
+import { Fault } from "./fault.mjs"
+import { failure } from "./processes.mjs"
+import { MEDUSA_CLI, ROOT } from "./settings.mjs"
+
+const READY_WITHIN_SECONDS = 180
+
+/** Starts the embedded Postgres, unless another database is given, and creates the database when it is missing. */
+export async function reachDatabase(system) {
+  if (system.settings.isOwnPostgres) {
+    system.postgres = startPostgresProcess(system)
+    await untilPostgresIsReady(system.postgres)
+  }
+  await ensureDatabase(system.settings.databaseUrl)
+}
+
+function startPostgresProcess({ settings, processes }) {
+  const script = path.join(import.meta.dirname, "postgres-process.mjs")
+  const args = [script, path.join(settings.dataDir, "postgres"), String(settings.pgPort)]
+  return processes.start("postgres", args, { cwd: ROOT, env: process.env, watchesParent: true })
+}
+
+async function untilPostgresIsReady(postgres) {
+  const message = await new Promise((resolve) => {
+    postgres.child.once("message", resolve)
+    void postgres.ended.then(() => resolve({ error: `Postgres ended; its output: ${postgres.logFile}` }))
+  })
+  if (message.error) {
+    throw new Fault(message.error)
+  }
+}
+
+/** Starts Medusa and waits until it answers. */
+export async function startMedusa({ settings, processes, isDev, cwd, env }) {
+  const medusa = processes.start("medusa", [MEDUSA_CLI, ...(isDev ? ["develop", "--no-lint"] : ["start"])], {
+    cwd,
+    env: { ...env, NODE_ENV: isDev ? "development" : "production" },
+    onOutput: (text) => isDev && process.stdout.write(text),
+  })
+  let hasEnded = false
+  void medusa.ended.then(() => (hasEnded = true))
+  const health = `http://${reachableHost(settings.host)}:${settings.port}/health`
+  const deadline = Date.now() + READY_WITHIN_SECONDS * 1000
+  while (!(await answers(health))) {
+    if (hasEnded || Date.now() > deadline) {
+      throw failure(`The server did not start; its output: ${medusa.logFile}`, medusa.tail)
+    }
+    await sleep(100)
+  }
+  return medusa
+}
+
+/** A host to open in a browser: "every address" is none. */
+export function reachableHost(host) {
+  return ["0.0.0.0", "::", "127.0.0.1"].includes(host) ? "localhost" : host
+}
+
+async function answers(url) {
+  return await fetch(url).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+}

@@ -1,0 +1,95 @@
+import { buildBackend, buildMall, buildTerminal, placeMall } from "./build.mjs"
+import { loadDemo, migrate } from "./demo-database.mjs"
+import { checkPort } from "./ports.mjs"
+import { failure, Processes } from "./processes.mjs"
+import { reachDatabase, startMedusa } from "./servers.mjs"
+import { APP_DIR, medusaEnvironment, readSettings, ROOT } from "./settings.mjs"
+import { Steps } from "./steps.mjs"
+import { printAddresses } from "./welcome.mjs"
+
+/**
+ * Starts the whole system and stays until Ctrl-C. Whatever ends it, the server ends first, then Postgres.
+ * @returns the exit code; throws what is wrong
+ */
+export async function startSystem({ isDev }) {
+  const settings = readSettings()
+  const system = {
+    isDev,
+    settings,
+    cwd: isDev ? ROOT : APP_DIR,
+    env: medusaEnvironment(settings),
+    processes: new Processes(settings.logDir),
+    steps: new Steps(),
+    /** The embedded Postgres, when this start has one. */
+    postgres: null,
+  }
+  try {
+    return await Promise.race([run(system), interruption(system)])
+  } finally {
+    await system.processes.close({ except: [system.postgres] })
+    if (system.postgres) {
+      await system.processes.stop(system.postgres)
+    }
+  }
+}
+
+async function run(system) {
+  const { settings, steps } = system
+  await checkPorts(settings)
+  steps.title("medusa-b2b-ordering")
+  await (system.isDev ? prepareDatabase(system) : prepareAll(system))
+  const medusa = await steps.run("start the server", () => startMedusa(system))
+  await printAddresses(system)
+  const { code, signal } = await Promise.race([medusa.ended, system.postgres?.ended ?? new Promise(() => {})])
+  throw failure(
+    `The system ended by itself (${signal ?? `exit ${code}`}); its output: ${settings.logDir}`,
+    medusa.tail,
+  )
+}
+
+async function checkPorts({ host, port, pgPort, isOwnPostgres }) {
+  await checkPort({ port, host, what: "the server", variable: "PORT" })
+  if (isOwnPostgres) {
+    await checkPort({ port: pgPort, host: "127.0.0.1", what: "the embedded Postgres", variable: "PG_PORT" })
+  }
+}
+
+/** Independent parts side by side: the bundles need nothing, the database only the compiled backend. */
+async function prepareAll(system) {
+  const { processes, steps } = system
+  const backend = steps.run("compile the backend", buildBackend)
+  await Promise.all([
+    backend,
+    prepareDatabase(system, backend),
+    steps.run("bundle the terminal", () => buildTerminal(processes)),
+    steps.run("build the mall", () => buildMall(processes)),
+  ])
+  placeMall(APP_DIR)
+}
+
+async function prepareDatabase(system, backend) {
+  const { settings, steps } = system
+  await steps.run(settings.isOwnPostgres ? "start Postgres" : "reach Postgres", () => reachDatabase(system))
+  await backend
+  await steps.run("migrate the database", () => migrate(system))
+  await steps.run("load the demo data", () => loadDemo(system))
+}
+
+/** Answers at the first Ctrl-C (or SIGTERM); from the second on, nothing but Postgres is waited for. */
+function interruption(system) {
+  return new Promise((resolve) => {
+    let isStopping = false
+    const onSignal = () => {
+      if (isStopping) {
+        system.processes.killAll({ except: [system.postgres] })
+      } else {
+        isStopping = true
+        console.log("\nStopping; a second Ctrl-C stops at once")
+        resolve(0)
+      }
+    }
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+      process.on(signal, onSignal)
+    }
+  })
+}

@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react"
+import { defineConfig } from "vitest/config"
+
+const API = process.env.MALL_API ?? "http://localhost:9000"
+const SERVED_BY_THE_API = ["/admin", "/app", "/auth", "/health", "/static", "/store"]
+
+export default defineConfig({
+  plugins: [react()],
+  server: {
+    port: 8000,
+    strictPort: true,
+    proxy: Object.fromEntries(SERVED_BY_THE_API.map((path) => [path, API])),
+  },
+  build: { outDir: "dist", emptyOutDir: true, reportCompressedSize: false },
+  test: { environment: "jsdom", include: ["src/**/*.spec.{ts,tsx}"] },
+})
