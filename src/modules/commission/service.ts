@@ -18,12 +18,14 @@ import { insertClawbacks, lockAccruals, releaseDue, scheduleRelease } from "./qu
 import { insertAccruals } from "./queries/insert-accruals"
 import { findDownline, sumEntries } from "./queries/overview"
 import {
+  deleteReferral,
   findReferral,
   insertReferral,
   isAbove,
   lockReferrals,
   type StandingReferral,
 } from "./queries/referrals"
+import { removeUnlessEarned } from "./queries/remove-distributor"
 import { findRules } from "./queries/rules"
 import { resumeEarning, stopEarning } from "./queries/suspensions"
 import { findUplines } from "./queries/upline"
@@ -39,6 +41,7 @@ import { compareAccruals } from "./utils/compare-accruals"
 import { computeClawbacks } from "./utils/compute-clawbacks"
 import { computeEntries } from "./utils/compute-entries"
 import { normalizedReferralCode } from "./utils/referral-code"
+import { refusedRuleEnd } from "./utils/rule-end"
 
 type ModuleOptions = { returnWindowDays?: number }
 type StandingDistributor = { id: string; company_id: string; status: "active" | "suspended" }
@@ -121,11 +124,11 @@ export default class CommissionModuleService extends MedusaService({
   async refer(
     { distributor_id, company_id }: { distributor_id: string; company_id: string },
     @MedusaContext() sharedContext: Context = {},
-  ): Promise<StandingReferral> {
+  ): Promise<StandingReferral & { is_new: boolean }> {
     await lockReferrals(sharedContext)
     const standing = await findReferral(sharedContext, company_id)
     if (standing?.distributor_id === distributor_id) {
-      return standing
+      return { ...standing, is_new: false }
     }
     if (standing) {
       throw new Refusal(
@@ -147,7 +150,51 @@ export default class CommissionModuleService extends MedusaService({
     if (await isAbove(sharedContext, company_id, distributor.company_id)) {
       throw new Refusal("REFERRAL_CYCLE", "The company itself, over others, brought the distributor", details)
     }
-    return await insertReferral(sharedContext, { distributor_id, company_id })
+    return { ...(await insertReferral(sharedContext, { distributor_id, company_id })), is_new: true }
+  }
+
+  /** Takes a referral back: later orders of the company earn nobody anything. NOT_FOUND when there is none. */
+  @InjectTransactionManager()
+  async unrefer(
+    referral: { distributor_id: string; company_id: string },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    if (!(await deleteReferral(sharedContext, referral))) {
+      const { distributor_id, company_id } = referral
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `Company ${company_id} was not brought by distributor ${distributor_id}`,
+      )
+    }
+  }
+
+  /** Removes a distributor who never earned; refusal DISTRIBUTOR_HAS_ENTRIES for others, who can be suspended. */
+  @InjectTransactionManager()
+  async removeDistributor(id: string, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await this.lockDistributor(id, sharedContext)
+    if (!(await removeUnlessEarned(sharedContext, id))) {
+      throw new Refusal(
+        "DISTRIBUTOR_HAS_ENTRIES",
+        "A distributor with commission entries can only be suspended",
+        {
+          distributor_id: id,
+        },
+      )
+    }
+  }
+
+  /** Sets when a rule ends, from now on; null: never. INVALID_DATA when it ended already or the time is past. */
+  @InjectTransactionManager()
+  async endRule(
+    { id, ends_at }: { id: string; ends_at: Date | null },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    const rule = await this.retrieveCommissionRule(id, {}, sharedContext)
+    const refused = refusedRuleEnd(rule, ends_at, new Date())
+    if (refused) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, refused)
+    }
+    await this.updateCommissionRules({ id, ends_at }, sharedContext)
   }
 
   /** The active distributor of a referral code (small and capital letters are the same); NOT_FOUND otherwise. */

@@ -66,7 +66,8 @@ export class Migration20261124100000Commission extends Migration {
 
     this.addSql(`create table if not exists "commission_entry" (
       "id" text not null primary key, "order_id" text not null, "order_line_id" text not null,
-      "company_id" text not null, "distributor_id" text not null,
+      "company_id" text not null,
+      "distributor_id" text not null references "distributor" ("id") on update cascade,
       "level" integer not null constraint "CK_commission_entry_level" check (level in (1, 2)),
       "kind" text check ("kind" in ('accrual', 'clawback')) not null, "rule_id" text not null,
       "base" numeric not null, "raw_base" jsonb not null, "rate_bps" integer not null,

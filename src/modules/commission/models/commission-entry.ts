@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { Distributor } from "./distributor"
 
 /**
  * What a distributor earned on an order line (accrual, > 0) or gave back (clawback, < 0). Appended, never edited but
@@ -11,7 +12,7 @@ export const CommissionEntry = model
     order_id: model.text(),
     order_line_id: model.text(),
     company_id: model.text(),
-    distributor_id: model.text(),
+    distributor: model.belongsTo(() => Distributor, { mappedBy: "entries" }),
     level: model.number(),
     kind: model.enum(["accrual", "clawback"]),
     rule_id: model.text(),

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { CommissionEntry } from "./commission-entry"
 import { DistributorSuspension } from "./distributor-suspension"
 import { Referral } from "./referral"
 
@@ -11,6 +12,7 @@ export const Distributor = model
     referral_code: model.text().searchable(),
     status: model.enum(["active", "suspended"]).default("active"),
     referrals: model.hasMany(() => Referral, { mappedBy: "distributor" }),
+    entries: model.hasMany(() => CommissionEntry, { mappedBy: "distributor" }),
     suspensions: model.hasMany(() => DistributorSuspension, { mappedBy: "distributor" }),
   })
   .indexes([

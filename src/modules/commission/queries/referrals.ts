@@ -50,3 +50,17 @@ export async function insertReferral(
   )
   return referral
 }
+
+/** Answers whether there was such a referral. Kept as deleted: accruals of its time are recomputed with it. */
+export async function deleteReferral(
+  context: Context,
+  { company_id, distributor_id }: { company_id: string; distributor_id: string },
+): Promise<boolean> {
+  const deleted = await sql(
+    context,
+    `update referral set deleted_at = now(), updated_at = now()
+     where company_id = ? and distributor_id = ? and deleted_at is null returning id`,
+    [company_id, distributor_id],
+  )
+  return deleted.length > 0
+}

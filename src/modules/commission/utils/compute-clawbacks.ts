@@ -25,14 +25,15 @@ export function computeClawbacks(
     if (!MathBN.lt(amount, 0)) {
       return []
     }
-    const keptBase = roundMoney(shareOf(accrual.base, kept), accrual.currency_code)
+    const isNothingLeft = MathBN.eq(keptAmount, 0)
+    const keptBase = isNothingLeft ? 0 : roundMoney(shareOf(accrual.base, kept), accrual.currency_code)
     const base = MathBN.min(0, MathBN.sub(keptBase, MathBN.add(accrual.base, accrual.clawed_base)))
     return [
       {
         reverses: accrual,
         base: decimalText(base),
         amount: decimalText(amount),
-        is_reversed: MathBN.eq(keptAmount, 0) && accrual.status !== "paid",
+        is_reversed: isNothingLeft && accrual.status !== "paid",
       },
     ]
   })
