@@ -42,6 +42,10 @@ describe("refuseCredit", () => {
   })
 
   it("refuses a company without credit", () => {
-    expect(refuseCredit(null, 5, "eur")).toMatchObject({ code: "CREDIT_NOT_GRANTED", limit: null, needed: "5" })
+    expect(refuseCredit(null, 5, "eur")).toMatchObject({
+      code: "CREDIT_NOT_GRANTED",
+      limit: null,
+      needed: "5",
+    })
   })
 })

@@ -72,7 +72,10 @@ describe("voidRest", () => {
 
 describe("refund", () => {
   it("takes back the tax in proportion: 60 of 120 with 20 tax carry 10", () => {
-    expect(refund(aHold({ captured_amount: "120", status: "posted" }), 60)).toEqual({ refunded: "60", tax: "10" })
+    expect(refund(aHold({ captured_amount: "120", status: "posted" }), 60)).toEqual({
+      refunded: "60",
+      tax: "10",
+    })
   })
 
   it("takes back of a hold captured in part exactly the tax that was posted", () => {
@@ -127,6 +130,6 @@ it("captures, refunds and voids in any sequence balance: tax posted is whole whe
       if (MathBN.eq(hold.captured_amount, hold.refunded_amount)) {
         expect(tax.toFixed()).toBe("0")
       }
-    })
+    }),
   )
 })

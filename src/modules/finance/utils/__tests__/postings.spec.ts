@@ -51,7 +51,7 @@ describe("settleOldestFirst", () => {
         const all = pence.reduce((sum, value) => sum + value, 0)
         expect(MathBN.mult(total, 100).toFixed()).toBe(`${Math.min(all, amount)}`)
         settled.forEach(({ id, amount }) => expect(MathBN.lte(amount, receivables[+id].open)).toBe(true))
-      })
+      }),
     )
   })
 })
@@ -65,7 +65,7 @@ describe("inputHash", () => {
   it("lets a key be used once per input", () => {
     expect(() => assertSameInput("key", inputHash({ a: "1" }), inputHash({ a: "1" }))).not.toThrow()
     expect(() => assertSameInput("key", inputHash({ a: "1" }), inputHash({ a: "2" }))).toThrow(
-      expect.objectContaining({ type: "duplicate_error", code: "IDEMPOTENCY_KEY_REUSED" })
+      expect.objectContaining({ type: "duplicate_error", code: "IDEMPOTENCY_KEY_REUSED" }),
     )
   })
 })

@@ -24,7 +24,7 @@ describe("taxShare", () => {
 
   it("does not leave all tax to the last of many small pieces: 0.17 of 1.00 in pennies", () => {
     const taxes = Array.from({ length: 100 }, (_, i) =>
-      taxShare({ amount: "1", tax_amount: "0.17", currency_code: "gbp" }, i / 100, (i + 1) / 100)
+      taxShare({ amount: "1", tax_amount: "0.17", currency_code: "gbp" }, i / 100, (i + 1) / 100),
     )
     expect(taxes.filter((tax) => tax === "0.01")).toHaveLength(17)
     expect(taxes.filter((tax) => tax === "0")).toHaveLength(83)
@@ -52,7 +52,7 @@ describe("taxShare", () => {
           total = MathBN.add(total, share)
         }
         expect(total.toFixed()).toBe(pounds(tax))
-      })
+      }),
     )
   })
 
@@ -65,7 +65,7 @@ describe("taxShare", () => {
           const error = MathBN.abs(MathBN.sub(taxShare(whole, pounds(sums[i - 1]), pounds(sums[i])), exact))
           expect(MathBN.lte(error, 0.01)).toBe(true)
         }
-      })
+      }),
     )
   })
 })
