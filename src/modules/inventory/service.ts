@@ -1,13 +1,15 @@
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { InventoryModuleService as CoreInventoryModuleService } from "@medusajs/inventory/dist/services"
 import { Refusal } from "../../utils/refusal"
-import { insertReservations, lockFreeStock, moveReserved, readFreeStock } from "./stock-rows"
+import { writtenOut } from "./own-manager"
+import { RowLockedInventoryService } from "./row-locked-service"
+import { insertReservations, lockFreeStock, moveQuantity, readFreeStock } from "./stock-rows"
 import type { Allocation, AllocationInput, AllocationLine, AllocationPlan, Shortage } from "./types"
 import { planAllocation } from "./utils/plan-allocation"
+import { placeOf } from "./utils/reservation-changes"
 import { asOrderLines, reservationsOf } from "./utils/reservations-of"
 
-export default class InventoryModuleService extends CoreInventoryModuleService {
+export default class InventoryModuleService extends RowLockedInventoryService {
   /**
    * Reserves stock for all lines, or for none: locks the stock rows by id, plans on the locked figures, writes one
    * reservation per part and component (line_item_id = order_line_id). Three statements, whatever the size.
@@ -16,6 +18,7 @@ export default class InventoryModuleService extends CoreInventoryModuleService {
    */
   @InjectTransactionManager()
   async allocate(input: AllocationInput, @MedusaContext() sharedContext: Context = {}): Promise<Allocation> {
+    await writtenOut(sharedContext)
     const levels = await lockFreeStock(...rowsOf(input), sharedContext)
     const { parts: planned, shortages, explanation } = planAllocation(input, levels)
     if (shortages.length) {
@@ -24,11 +27,12 @@ export default class InventoryModuleService extends CoreInventoryModuleService {
     const parts = asOrderLines(planned)
     const reservations = reservationsOf(parts, input.lines)
     if (reservations.length) {
-      const levelIds = new Map(levels.map((level) => [rowKey(level), level.id]))
+      const levelIds = new Map(levels.map((level) => [placeOf(level), level.id]))
       await insertReservations(reservations, sharedContext)
-      await moveReserved(
+      await moveQuantity(
+        "reserved_quantity",
         reservations.map((reservation) => ({
-          level_id: levelIds.get(rowKey(reservation))!,
+          level_id: levelIds.get(placeOf(reservation))!,
           quantity: reservation.quantity,
         })),
         sharedContext,
@@ -57,16 +61,6 @@ function rowsOf({ lines, ranking }: AllocationInput): [itemIds: string[], locati
   )
   const locationIds = ranking.filter(({ serves }) => serves).map(({ location_id }) => location_id)
   return [[...new Set(itemIds)], locationIds]
-}
-
-function rowKey({
-  inventory_item_id,
-  location_id,
-}: {
-  inventory_item_id: string
-  location_id: string
-}): string {
-  return `${inventory_item_id}:${location_id}`
 }
 
 function insufficientInventory(lines: Shortage[]): Refusal {

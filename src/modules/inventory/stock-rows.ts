@@ -5,44 +5,95 @@ import type { StockFigure } from "./types"
 /** Everything of ours that knows the columns of core's inventory tables. */
 
 export type LevelRow = StockFigure & { id: string }
-export type NewReservation = {
+export type Place = { inventory_item_id: string; location_id: string }
+export type NewReservation = Place & {
   id: string
   line_item_id: string
-  inventory_item_id: string
-  location_id: string
   quantity: string
   allow_backorder: boolean
 }
-/** Quantity text to add to the level's reserved quantity; negative releases. */
+export type ReservationRow = Place & {
+  id: string
+  quantity: string
+  allow_backorder: boolean
+  /** Null when the location no longer stocks the item. */
+  level_id: string | null
+}
+/** Decimal text to add to the level; negative takes away. */
 export type Move = { level_id: string; quantity: string }
+/** Live reservations, or with `deleted` those softly deleted. */
+export type Which = { by: "id" | "line_item_id" | "location_id"; values: string[]; deleted?: boolean }
+
+const LEVEL = `l.id, l.inventory_item_id, l.location_id,
+  (l.stocked_quantity - l.reserved_quantity)::text as available`
 
 const FREE_STOCK = `
-  select id, inventory_item_id, location_id, (stocked_quantity - reserved_quantity)::text as available
-    from inventory_level
-   where inventory_item_id = any(?) and location_id = any(?) and deleted_at is null
-   order by id`
+  select ${LEVEL} from inventory_level l
+   where l.inventory_item_id = any(?) and l.location_id = any(?) and l.deleted_at is null
+   order by l.id`
 
-export async function readFreeStock(
-  itemIds: string[],
-  locationIds: string[],
-  context: Context,
-): Promise<LevelRow[]> {
+export async function readFreeStock(itemIds: string[], locationIds: string[], context: Context) {
   return await sql<LevelRow>(context, FREE_STOCK, [itemIds, locationIds])
 }
 
 /** As `readFreeStock`; the rows are ours until the transaction ends. */
-export async function lockFreeStock(
-  itemIds: string[],
-  locationIds: string[],
-  context: Context,
-): Promise<LevelRow[]> {
+export async function lockFreeStock(itemIds: string[], locationIds: string[], context: Context) {
   return await sql<LevelRow>(context, `${FREE_STOCK} for update`, [itemIds, locationIds])
+}
+
+/** Locks the levels of these items at these locations, in id order. */
+export async function lockLevels(places: readonly Place[], context: Context): Promise<LevelRow[]> {
+  return await sql<LevelRow>(
+    context,
+    `select ${LEVEL} from inventory_level l
+      where (l.inventory_item_id, l.location_id) in (select * from unnest(?::text[], ?::text[]))
+        and l.deleted_at is null
+      order by l.id for update`,
+    columns(places, "inventory_item_id", "location_id"),
+  )
+}
+
+/**
+ * Locks reservations and, before them, the levels that carry them and those that they are to move to (`targets`, by
+ * reservation id). A reservation that moved between the two statements is locked already when they run again.
+ */
+export async function lockReservations(
+  which: Which,
+  context: Context,
+  targets: { id: string; location_id: string }[] = [],
+): Promise<{ levels: LevelRow[]; reservations: ReservationRow[] }> {
+  const chosen = `r.${which.by} = any(?) and r.deleted_at is ${which.deleted ? "not null" : "null"}`
+  for (;;) {
+    const levels = await sql<LevelRow>(
+      context,
+      `select ${LEVEL} from inventory_level l
+        where (l.inventory_item_id, l.location_id) in (
+                select r.inventory_item_id, r.location_id from reservation_item r where ${chosen}
+                union
+                select r.inventory_item_id, t.location_id
+                  from unnest(?::text[], ?::text[]) as t (id, location_id) join reservation_item r on r.id = t.id)
+          and l.deleted_at is null
+        order by l.id for update`,
+      [which.values, ...columns(targets, "id", "location_id")],
+    )
+    const reservations = await sql<ReservationRow>(
+      context,
+      `select r.id, r.inventory_item_id, r.location_id, r.quantity::text, r.allow_backorder, l.id as level_id
+         from reservation_item r
+         left join inventory_level l on l.inventory_item_id = r.inventory_item_id
+                                    and l.location_id = r.location_id and l.deleted_at is null
+        where ${chosen} order by r.id for update of r`,
+      [which.values],
+    )
+    const locked = new Set(levels.map(({ id }) => id))
+    if (reservations.every(({ level_id }) => level_id === null || locked.has(level_id))) {
+      return { levels, reservations }
+    }
+  }
 }
 
 /** As core's own insert: columns that it leaves to their defaults are left to them here. */
 export async function insertReservations(reservations: NewReservation[], context: Context): Promise<void> {
-  const column = <K extends keyof NewReservation>(key: K) =>
-    reservations.map((reservation) => reservation[key])
   await sql(
     context,
     `insert into reservation_item
@@ -51,29 +102,80 @@ export async function insertReservations(reservations: NewReservation[], context
             jsonb_build_object('value', quantity, 'precision', 20), allow_backorder
        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
          as new (id, line_item_id, inventory_item_id, location_id, quantity, allow_backorder)`,
-    [
-      column("id"),
-      column("line_item_id"),
-      column("inventory_item_id"),
-      column("location_id"),
-      column("quantity"),
-      column("allow_backorder"),
-    ],
+    columns(
+      reservations,
+      "id",
+      "line_item_id",
+      "inventory_item_id",
+      "location_id",
+      "quantity",
+      "allow_backorder",
+    ),
   )
 }
 
-/** Adds to the reserved quantity of levels that the transaction has locked. */
-export async function moveReserved(moves: Move[], context: Context): Promise<void> {
+/** Adds to a quantity of levels that the transaction has locked. */
+export async function moveQuantity(
+  column: "stocked_quantity" | "reserved_quantity",
+  moves: readonly Move[],
+  context: Context,
+): Promise<void> {
   await sql(
     context,
     `update inventory_level l
-        set reserved_quantity = l.reserved_quantity + m.quantity,
-            raw_reserved_quantity = jsonb_build_object(
-              'value', trim_scale(l.reserved_quantity + m.quantity)::text, 'precision', 20),
+        set ${column} = l.${column} + m.quantity,
+            raw_${column} = jsonb_build_object('value', trim_scale(l.${column} + m.quantity)::text, 'precision', 20),
             updated_at = now()
        from (select level_id, sum(quantity::numeric) as quantity
                from unnest(?::text[], ?::text[]) as move (level_id, quantity) group by level_id) m
       where l.id = m.level_id and m.quantity <> 0`,
-    [moves.map(({ level_id }) => level_id), moves.map(({ quantity }) => quantity)],
+    columns(moves, "level_id", "quantity"),
   )
+}
+
+/** Ends or revives reservations that the transaction has locked. */
+export async function setDeletedAt(ids: string[], deletedAt: Date | null, context: Context): Promise<void> {
+  await sql(context, "update reservation_item set deleted_at = ?, updated_at = now() where id = any(?)", [
+    deletedAt,
+    ids,
+  ])
+}
+
+export async function eraseReservations(ids: string[], context: Context): Promise<void> {
+  await sql(context, "delete from reservation_item where id = any(?)", [ids])
+}
+
+/**
+ * The reservations that a line lost last, of the lines that have none now: what undoing a release by line brings back.
+ * Earlier ones ended because the goods left.
+ */
+export async function lastReleasedOf(lineItemIds: string[], context: Context): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    context,
+    `select r.id from reservation_item r
+      where r.line_item_id = any(?)
+        and r.deleted_at = (select max(x.deleted_at) from reservation_item x where x.line_item_id = r.line_item_id)
+        and not exists (select 1 from reservation_item x
+                         where x.line_item_id = r.line_item_id and x.deleted_at is null)`,
+    [lineItemIds],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Of the levels, those whose firm reservations (no backorder) exceed the stock that is to be set. */
+export async function firmlyReservedAbove(stock: Move[], context: Context) {
+  return await sql<Place & { stocked: string; firm: string }>(
+    context,
+    `select l.inventory_item_id, l.location_id, s.quantity as stocked, trim_scale(sum(r.quantity))::text as firm
+       from unnest(?::text[], ?::text[]) as s (level_id, quantity)
+       join inventory_level l on l.id = s.level_id and s.quantity::numeric < l.stocked_quantity
+       join reservation_item r on r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id
+                              and r.deleted_at is null and not r.allow_backorder
+      group by l.id, s.quantity having sum(r.quantity) > s.quantity::numeric`,
+    columns(stock, "level_id", "quantity"),
+  )
+}
+
+function columns<Row, Key extends keyof Row>(rows: readonly Row[], ...keys: Key[]): Row[Key][][] {
+  return keys.map((key) => rows.map((row) => row[key]))
 }

@@ -1,5 +1,5 @@
 import type { AllocationExplanation, AllocationPolicy, AllocationReason, RankedLocation } from "../types"
-import type { Assignment } from "./assign"
+import { assign, reaches, type Assignment } from "./assign"
 import { fromUnits } from "./decimal-units"
 import { EXACT_UP_TO } from "./fewest-locations"
 import { inPolicyOrder } from "./rank-locations"
@@ -8,45 +8,45 @@ import type { StockProblem } from "./stock-problem"
 /** The plan's grounds as data: candidates with distance and what each had, which were chosen, and why. */
 export function explain(
   problem: StockProblem,
-  { taken, got }: Assignment,
+  assignment: Assignment,
   ranking: readonly RankedLocation[],
   policy: AllocationPolicy,
 ): AllocationExplanation {
-  const { demand, locations, room, stocked, digits } = problem
-  const count = locations.length
-  const cell = (row: number, location: number) => row * count + location
+  const { demand, locations, room } = problem
+  const cell = (row: number, location: number) => row * locations.length + location
   const serving = locations.map((location, index) => ({
     ...location,
-    chosen: demand.some((_, row) => taken[cell(row, index)] > 0),
+    chosen: demand.some((_, row) => assignment.taken[cell(row, index)] > 0),
     complete_lines: demand.filter(({ pieces }, row) => room[cell(row, index)] >= pieces).length,
   }))
-  const others = inPolicyOrder(ranking, policy)
-    .filter(({ serves }) => !serves)
-    .map((location) => ({ ...location, chosen: false, complete_lines: 0 }))
-  const able = serving.filter((_, index) => demand.every((_line, row) => room[cell(row, index)] >= got[row]))
-  const reason = reasonOf(serving, policy)
+  const others = inPolicyOrder(ranking, policy).filter(({ serves }) => !serves)
+  const chosen = serving.filter((location) => location.chosen)
+  const reason = reasonOf(chosen.length, serving.length, policy)
   return {
     policy,
     reason,
-    summary: SUMMARIES[reason](
-      serving.filter(({ chosen }) => chosen),
-      able.length,
-    ),
+    summary: SUMMARIES[reason](groundsOf(problem, assignment, chosen)),
     distance_unknown: serving.some(({ distance_km }) => distance_km === null),
-    candidates: [...serving, ...others],
-    lines: demand.map(({ line, piece }, row) => ({
-      line_id: line.line_id,
-      had: locations.flatMap(({ location_id }, index) =>
-        stocked[cell(row, index)]
-          ? [{ location_id, quantity: fromUnits(BigInt(room[cell(row, index)]) * BigInt(piece), digits) }]
-          : [],
-      ),
-    })),
+    candidates: [
+      ...serving,
+      ...others.map((location) => ({ ...location, chosen: false, complete_lines: 0 })),
+    ],
+    lines: demand.map((_, row) => whatEachHad(problem, row)),
   }
 }
 
-function reasonOf(serving: { chosen: boolean }[], policy: AllocationPolicy): AllocationReason {
-  const chosen = serving.filter((location) => location.chosen).length
+function whatEachHad({ demand, locations, room, stocked, digits }: StockProblem, row: number) {
+  const { line, piece } = demand[row]
+  const had = locations.flatMap(({ location_id }, index) => {
+    const cell = row * locations.length + index
+    return stocked[cell]
+      ? [{ location_id, quantity: fromUnits(BigInt(room[cell]) * BigInt(piece), digits) }]
+      : []
+  })
+  return { line_id: line.line_id, had }
+}
+
+function reasonOf(chosen: number, serving: number, policy: AllocationPolicy): AllocationReason {
   if (chosen === 0) {
     return "nothing_to_ship"
   }
@@ -56,21 +56,39 @@ function reasonOf(serving: { chosen: boolean }[], policy: AllocationPolicy): All
   if (chosen === 1) {
     return "single_location"
   }
-  return serving.length > EXACT_UP_TO ? "few_parcels" : "fewest_parcels"
+  return serving > EXACT_UP_TO ? "few_parcels" : "fewest_parcels"
+}
+
+type Grounds = {
+  chosen: RankedLocation[]
+  all: "everything" | "all that is in stock"
+  /** How many locations could have shipped the same alone. */
+  able: number
+}
+
+function groundsOf(problem: StockProblem, { got }: Assignment, chosen: RankedLocation[]): Grounds {
+  return {
+    chosen,
+    all: problem.demand.every(({ pieces }, row) => got[row] === pieces)
+      ? "everything"
+      : "all that is in stock",
+    able: problem.locations.filter((_, index) => reaches(assign(problem, [index], got), got)).length,
+  }
 }
 
 const names = (chosen: RankedLocation[]) => chosen.map(({ name }) => name).join(", ")
 
-const SUMMARIES: Record<AllocationReason, (chosen: RankedLocation[], able: number) => string> = {
+const SUMMARIES: Record<AllocationReason, (grounds: Grounds) => string> = {
   nothing_to_ship: () => "No serving location has anything of the order in stock.",
-  single_location: ([only], able) =>
+  single_location: ({ chosen: [only], all, able }) =>
     able > 1
-      ? `${only.name} has everything and is the best placed of the ${able} that do${distance(only)}.`
-      : `${only.name} is the only location that has everything${distance(only)}.`,
-  fewest_parcels: (chosen) => `No fewer than ${chosen.length} parcels can ship all of it: ${names(chosen)}.`,
-  few_parcels: (chosen) => `${chosen.length} parcels ship all of it: ${names(chosen)}.`,
-  nearest_first: (chosen) => `Every line comes from the nearest stock: ${names(chosen)}.`,
-  priority_first: (chosen) => `Every line comes from the stock of highest priority: ${names(chosen)}.`,
+      ? `${only.name} has ${all} and is the best placed of the ${able} that do${distance(only)}.`
+      : `${only.name} is the only location that has ${all}${distance(only)}.`,
+  fewest_parcels: ({ chosen, all }) =>
+    `No fewer than ${chosen.length} parcels can ship ${all}: ${names(chosen)}.`,
+  few_parcels: ({ chosen, all }) => `${chosen.length} parcels ship ${all}: ${names(chosen)}.`,
+  nearest_first: ({ chosen }) => `Every line comes from the nearest stock: ${names(chosen)}.`,
+  priority_first: ({ chosen }) => `Every line comes from the stock of highest priority: ${names(chosen)}.`,
 }
 
 function distance({ distance_km }: RankedLocation): string {

@@ -1,29 +1,27 @@
-import { assign, type Assignment } from "./assign"
+import { assign, reaches, type Assignment } from "./assign"
+import { costOf, isCheaper, type Cost } from "./parcel-cost"
+import { fewLocationsGreedily } from "./greedy-locations"
 import type { StockProblem } from "./stock-problem"
 
 /** Up to this many locations every subset is tried. */
 export const EXACT_UP_TO = 12
 
-type Trial = { assignment: Assignment; cost: Cost }
-type Cost = { unknown: number; quantityMetres: bigint; priority: number; ids: string }
-
 /**
- * The fewest locations that ship of every line what all of them together can (`targets`, in pieces). Among equally
- * few: least Σ quantity × distance (unknown distance counts as farther than any), then the higher priorities, then the
- * location ids. Exact for up to 12 locations that have anything of the order; greedy beyond.
+ * The fewest locations that ship of every line what all of them together do (`all`); among equally few, the cheapest
+ * (see `isCheaper`). Exact for up to 12 locations that have anything of the order; greedy beyond.
  */
-export function fewestLocations(problem: StockProblem, targets: Float64Array): Assignment {
-  const useful = problem.locations.flatMap((_, location) =>
-    hasAnything(problem, location) ? [location] : [],
-  )
-  const covers = coverageTest(problem, targets)
-  const attempt = (subset: readonly number[]) =>
-    covers(subset) ? attemptAssignment(problem, subset, targets) : null
+export function fewestLocations(problem: StockProblem, all: Assignment): Assignment {
+  const useful = problem.locations.map((_, location) => location).filter((at) => hasAnything(problem, at))
+  const covers = coverageTest(problem, all.got)
+  const attempt = (subset: readonly number[]) => {
+    const assignment = covers(subset) ? assign(problem, subset, all.got) : null
+    return assignment && reaches(assignment, all.got) ? assignment : null
+  }
   if (useful.length > EXACT_UP_TO) {
-    return greedily(problem, targets, useful, attempt)
+    return fewLocationsGreedily(problem, all.got, useful, attempt) ?? all
   }
   for (let size = 0; size <= useful.length; size++) {
-    let best: Trial | null = null
+    let best: { assignment: Assignment; cost: Cost } | null = null
     for (const subset of subsetsOf(useful, size)) {
       const assignment = attempt(subset)
       if (assignment) {
@@ -35,7 +33,7 @@ export function fewestLocations(problem: StockProblem, targets: Float64Array): A
       return best.assignment
     }
   }
-  return assign(problem, useful)
+  return all
 }
 
 function hasAnything({ demand, locations, room }: StockProblem, location: number): boolean {
@@ -65,11 +63,6 @@ function coverageTest({ demand, locations, room }: StockProblem, targets: Float6
   }
 }
 
-function attemptAssignment(problem: StockProblem, subset: readonly number[], targets: Float64Array) {
-  const assignment = assign(problem, subset)
-  return assignment.got.every((pieces, row) => pieces >= targets[row]) ? assignment : null
-}
-
 /** Subsets of one size, each in the order of `all`. */
 function* subsetsOf(all: readonly number[], size: number, from = 0): Generator<number[]> {
   if (size === 0) {
@@ -81,92 +74,4 @@ function* subsetsOf(all: readonly number[], size: number, from = 0): Generator<n
       yield [all[i], ...rest]
     }
   }
-}
-
-function costOf({ demand, locations }: StockProblem, subset: readonly number[], { taken }: Assignment): Cost {
-  const cost = { unknown: 0, quantityMetres: 0n, priority: 0 }
-  for (const location of subset) {
-    let quantity = 0
-    for (let row = 0; row < demand.length; row++) {
-      quantity += taken[row * locations.length + location] * demand[row].piece
-    }
-    const { distance_km, priority } = locations[location]
-    cost.priority += priority
-    if (distance_km === null) {
-      cost.unknown += quantity
-    } else {
-      cost.quantityMetres += BigInt(quantity) * BigInt(Math.round(distance_km * 1000))
-    }
-  }
-  return {
-    ...cost,
-    ids: subset
-      .map((location) => locations[location].location_id)
-      .sort()
-      .join(),
-  }
-}
-
-function isCheaper(a: Cost, b: Cost): boolean {
-  if (a.unknown !== b.unknown) {
-    return a.unknown < b.unknown
-  }
-  if (a.quantityMetres !== b.quantityMetres) {
-    return a.quantityMetres < b.quantityMetres
-  }
-  return a.priority !== b.priority ? a.priority > b.priority : a.ids < b.ids
-}
-
-/** Adds the location that fills most of what is still open, until all is filled; then drops what proved needless. */
-function greedily(
-  problem: StockProblem,
-  targets: Float64Array,
-  useful: readonly number[],
-  attempt: (subset: readonly number[]) => Assignment | null,
-): Assignment {
-  const open = targets.slice()
-  const chosen: number[] = []
-  let result: Assignment | null = null
-  while (!result && chosen.length < useful.length) {
-    const next = mostFilling(
-      problem,
-      targets,
-      open,
-      useful.filter((location) => !chosen.includes(location)),
-    )
-    chosen.push(next)
-    chosen.sort((a, b) => a - b)
-    open.forEach((pieces, row) => {
-      open[row] = Math.max(0, pieces - problem.room[row * problem.locations.length + next])
-    })
-    result = attempt(chosen)
-  }
-  for (const location of chosen.slice().reverse()) {
-    const without = chosen.filter((other) => other !== location)
-    const smaller = attempt(without)
-    if (smaller) {
-      result = smaller
-      chosen.splice(chosen.indexOf(location), 1)
-    }
-  }
-  return result ?? assign(problem, useful)
-}
-
-function mostFilling(
-  problem: StockProblem,
-  targets: Float64Array,
-  open: Float64Array,
-  locations: number[],
-): number {
-  let best = { location: locations[0], share: -1 }
-  for (const location of locations) {
-    let share = 0
-    for (let row = 0; row < open.length; row++) {
-      if (open[row] > 0) {
-        share += Math.min(open[row], problem.room[row * problem.locations.length + location]) / targets[row]
-      }
-    }
-    best = share > best.share ? { location, share } : best
-  }
-  return best.location
 }

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type {
   AllocationExplanation,
   AllocationInput,
@@ -6,7 +7,7 @@ import type {
   Shortage,
   StockFigure,
 } from "../types"
-import { assign, type Assignment } from "./assign"
+import { assign, firmTargets, type Assignment } from "./assign"
 import { fromUnits, positiveDecimal } from "./decimal-units"
 import { explain } from "./explain"
 import { fewestLocations } from "./fewest-locations"
@@ -20,20 +21,19 @@ export type Plan = { parts: PlannedPart[]; shortages: Shortage[]; explanation: A
  * Which location ships what of every line, from stock as given: pure, and the same for the same input. Lines that
  * may be backordered take what is in stock first; the rest of them is ordered at the first serving location that
  * stocks them. What cannot be had in full is told in `shortages`, all of it, and has no parts.
- * @throws INVALID_DATA for figures that are no positive decimals
+ * @throws INVALID_DATA for figures that are no positive decimals, or two lines of one id
  */
 export function planAllocation(
   { lines, ranking, policy }: AllocationInput,
   stock: readonly StockFigure[],
 ): Plan {
+  assertDistinct(lines)
   const serving = inPolicyOrder(ranking, policy).filter(({ serves }) => serves)
   const managed = lines.filter(({ manage_inventory }) => manage_inventory)
   const problem = stockProblem(managed, serving, stock)
-  const all = assign(
-    problem,
-    serving.map((_, location) => location),
-  )
-  const assignment = policy === "fewest_parcels" ? fewestLocations(problem, all.got) : all
+  const everywhere = serving.map((_, location) => location)
+  const all = assign(problem, everywhere, firmTargets(problem))
+  const assignment = policy === "fewest_parcels" ? fewestLocations(problem, all) : all
 
   const outcomes = new Map(problem.demand.map(({ line }, row) => [line, outcomeOf(problem, assignment, row)]))
   const planned = lines.map((line) => outcomes.get(line) ?? { parts: [unmanagedPart(line)], shortage: null })
@@ -44,9 +44,22 @@ export function planAllocation(
   }
 }
 
+function assertDistinct(lines: readonly AllocationLine[]): void {
+  const seen = new Set<string>()
+  for (const { line_id } of lines) {
+    if (seen.has(line_id)) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Line ${line_id} is given twice: line ids must be distinct`,
+      )
+    }
+    seen.add(line_id)
+  }
+}
+
 function outcomeOf(problem: StockProblem, { taken, got }: Assignment, row: number) {
   const { line, pieces, piece } = problem.demand[row]
-  const count = problem.locations.length
+  const cell = (location: number) => row * problem.locations.length + location
   const text = (some: number) => fromUnits(BigInt(some) * BigInt(piece), problem.digits)
   const part = (location: number, some: number, is_backorder: boolean): PlannedPart => ({
     line_id: line.line_id,
@@ -54,15 +67,14 @@ function outcomeOf(problem: StockProblem, { taken, got }: Assignment, row: numbe
     quantity: text(some),
     is_backorder,
   })
-  const parts = problem.locations.flatMap((_, location) => {
-    const some = taken[row * count + location]
-    return some > 0 ? [part(location, some, false)] : []
-  })
+  const parts = problem.locations.flatMap((_, location) =>
+    taken[cell(location)] > 0 ? [part(location, taken[cell(location)], false)] : [],
+  )
   const missing = pieces - got[row]
   if (missing === 0) {
     return { parts, shortage: null }
   }
-  const firstStocking = problem.locations.findIndex((_, location) => problem.stocked[row * count + location])
+  const firstStocking = problem.locations.findIndex((_, location) => problem.stocked[cell(location)])
   if (line.allow_backorder && firstStocking >= 0) {
     return { parts: [...parts, part(firstStocking, missing, true)], shortage: null }
   }
