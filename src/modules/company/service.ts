@@ -6,29 +6,36 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { newId } from "../../utils/ids"
-import { decimalText, rawAmount } from "../../utils/money"
-import { Refusal } from "../../utils/refusal"
+import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import Company from "./models/company"
 import CompanyAddress from "./models/company-address"
 import CompanyMember from "./models/company-member"
 import MemberSpend from "./models/member-spend"
 import Tier from "./models/tier"
-import type { Buyer, SpendingLimits } from "./types"
+import * as addresses from "./statements/addresses"
+import * as companies from "./statements/companies"
+import * as members from "./statements/members"
+import * as spending from "./statements/spending"
+import type {
+  Address,
+  AddressBefore,
+  AddressDetails,
+  Buyer,
+  CompanyRow,
+  CompanyStatus,
+  Member,
+  MemberState,
+  NewAddressRow,
+  NewMember,
+  SpendInput,
+} from "./types"
 import { buyerFromRow, SELECT_BUYER, type BuyerRow } from "./utils/buyer-row"
-import { checkSpendingLimits, type SpendingLimitExceeded, type Spent } from "./utils/check-spending-limits"
-import { localPeriods } from "./utils/local-periods"
-
-type ModuleOptions = { timeZone?: string }
-
-export type SpendInput = {
-  member_id: string
-  company_id: string
-  order_id: string
-  amount: BigNumberInput
-  placed_at: Date
-}
+import { checkSpendingLimits, type SpendingLimitExceeded } from "./utils/check-spending-limits"
+import { keepsAnOwner } from "./utils/keeps-an-owner"
+import { assertTimeZone, localPeriods } from "./utils/local-periods"
+import { lastOwnerRefusal, spendingRefusal, statusRefusal } from "./utils/refusals"
+import { statusAfter, type CompanyAction } from "./utils/transitions"
 
 export default class CompanyModuleService extends MedusaService({
   Tier,
@@ -39,8 +46,8 @@ export default class CompanyModuleService extends MedusaService({
 }) {
   private readonly timeZone: string
 
-  constructor(cradle: object, options: ModuleOptions = {}) {
-    // MedusaService's generated base declares no parameters, yet takes what the module loader passes.
+  constructor(cradle: object, options: { timeZone?: string } = {}) {
+    // The base that MedusaService generates declares no parameters, yet takes what the module loader passes.
     super(...([cradle, options] as unknown as []))
     this.timeZone = options.timeZone ?? "UTC"
     assertTimeZone(this.timeZone)
@@ -68,11 +75,200 @@ export default class CompanyModuleService extends MedusaService({
   ): Promise<Buyer | null> {
     const [row] = await sql<BuyerRow>(
       context,
-      `${SELECT_BUYER} and m.company_id = ? and case when ?::text is null then m.role = 'owner' else m.customer_id = ? end
+      `${SELECT_BUYER} and m.company_id = ?
+         and case when ?::text is null then m.role = 'owner' else m.customer_id = ? end
        order by m.created_at, m.id limit 1`,
       [companyId, customerId, customerId],
     )
     return row ? buyerFromRow(row) : null
+  }
+
+  /** Inserts companies into their tiers. NOT_FOUND for an unknown tier, DUPLICATE_ERROR for a taken code. */
+  @InjectTransactionManager()
+  async insertCompanies(rows: readonly CompanyRow[], @MedusaContext() context: Context = {}): Promise<void> {
+    await companies.insertCompanies(context, rows)
+  }
+
+  /** Undoes `insertCompanies` with its members and addresses. */
+  @InjectTransactionManager()
+  async eraseCompanies(ids: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await companies.eraseCompanies(context, ids)
+  }
+
+  /**
+   * Approves, suspends or reactivates a company in its row lock; answers its status before.
+   * Refusal COMPANY_STATUS {status, action, allowed_from} when its status does not allow that.
+   */
+  @InjectTransactionManager()
+  async changeStatus(
+    id: string,
+    action: CompanyAction,
+    @MedusaContext() context: Context = {},
+  ): Promise<CompanyStatus> {
+    const [company] = await companies.lockCompanies(context, [id])
+    const status = statusAfter(action, company.status)
+    if (!status) {
+      throw statusRefusal(company, action)
+    }
+    await companies.setCompanyStatus(context, id, status)
+    return company.status
+  }
+
+  /** Sets a status without asking whether it may: the compensation of `changeStatus`. */
+  @InjectTransactionManager()
+  async restoreStatus(
+    id: string,
+    status: CompanyStatus,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await companies.lockCompanies(context, [id])
+    await companies.setCompanyStatus(context, id, status)
+  }
+
+  /** Moves a company to another tier in its row lock; answers the tier before. NOT_FOUND for either. */
+  @InjectTransactionManager()
+  async moveToTier(id: string, tierId: string, @MedusaContext() context: Context = {}): Promise<string> {
+    const [company] = await companies.lockCompanies(context, [id])
+    await companies.holdTiers(context, [tierId])
+    await companies.setCompanyTier(context, id, tierId)
+    return company.tier_id
+  }
+
+  /** Locks a tier for its deletion. NOT_ALLOWED while companies are in it. */
+  @InjectTransactionManager()
+  async lockUnusedTier(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await companies.lockUnusedTier(context, id)
+  }
+
+  /**
+   * Adds active members under their companies' row locks; answers their ids in the order given.
+   * Refusal ALREADY_A_MEMBER {customer_id} for a customer who is active in any company.
+   */
+  @InjectTransactionManager()
+  async addMembers(
+    newMembers: readonly NewMember[],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    await companies.lockCompanies(
+      context,
+      newMembers.map(({ company_id }) => company_id),
+    )
+    return await members.insertMembers(context, newMembers)
+  }
+
+  /** Undoes `addMembers`. */
+  @InjectTransactionManager()
+  async eraseMembers(ids: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await members.eraseMembers(context, ids)
+  }
+
+  /**
+   * Changes a member's role, status or limits under the company's row lock; answers the member as it was.
+   * Refusal LAST_OWNER when no active owner would be left, ALREADY_A_MEMBER when activated while active elsewhere.
+   */
+  @InjectTransactionManager()
+  async changeMember(
+    companyId: string,
+    memberId: string,
+    change: Partial<MemberState>,
+    @MedusaContext() context: Context = {},
+  ): Promise<Member> {
+    const before = await this.lockMember(companyId, memberId, change, context)
+    await members.setMemberState(context, memberId, { ...before, ...change })
+    return before
+  }
+
+  /** Removes a member; answers the member as it was. Refusal LAST_OWNER as `changeMember`. */
+  @InjectTransactionManager()
+  async removeMember(
+    companyId: string,
+    memberId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<Member> {
+    const before = await this.lockMember(companyId, memberId, null, context)
+    await members.markMembersDeleted(context, [memberId], true)
+    return before
+  }
+
+  /** Puts a member back to what `changeMember` or `removeMember` answered: their compensation. */
+  @InjectTransactionManager()
+  async restoreMember(before: Member, @MedusaContext() context: Context = {}): Promise<void> {
+    await companies.lockCompanies(context, [before.company_id])
+    await members.setMemberState(context, before.id, before)
+    await members.markMembersDeleted(context, [before.id], false)
+  }
+
+  /** The company's members, in the order in which they came. */
+  @InjectManager()
+  async membersOf(companyId: string, @MedusaContext() context: Context = {}): Promise<Member[]> {
+    return await members.membersOf(context, companyId)
+  }
+
+  /** Inserts addresses of companies that nobody else can know yet, as part of their creation. */
+  @InjectTransactionManager()
+  async insertAddresses(
+    rows: readonly NewAddressRow[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await addresses.insertAddresses(context, rows)
+  }
+
+  /** The company's address; NOT_FOUND for one of another company too. */
+  @InjectManager()
+  async addressOf(companyId: string, id: string, @MedusaContext() context: Context = {}): Promise<Address> {
+    return await addresses.addressOf(context, companyId, id)
+  }
+
+  /** Adds an address under the company's row lock; a new default takes the place of the former one. */
+  @InjectTransactionManager()
+  async addAddress(row: NewAddressRow, @MedusaContext() context: Context = {}): Promise<AddressBefore> {
+    await companies.lockCompanies(context, [row.company_id])
+    const default_id = await addresses.defaultAddressOf(context, row.company_id)
+    if (row.is_default) {
+      await addresses.clearDefault(context, row.company_id)
+    }
+    const [id] = await addresses.insertAddresses(context, [row])
+    return { id, company_id: row.company_id, before: null, default_id }
+  }
+
+  /** Changes an address (or removes it, for null) under the company's row lock; NOT_FOUND as `addressOf`. */
+  @InjectTransactionManager()
+  async changeAddress(
+    companyId: string,
+    id: string,
+    change: Partial<AddressDetails> | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<AddressBefore> {
+    await companies.lockCompanies(context, [companyId])
+    const before = await addresses.addressOf(context, companyId, id)
+    const default_id = await addresses.defaultAddressOf(context, companyId)
+    if (!change) {
+      await addresses.markAddressDeleted(context, id)
+    } else {
+      if (change.is_default) {
+        await addresses.clearDefault(context, companyId)
+      }
+      await addresses.writeAddress(context, { ...before, ...change })
+    }
+    return { id, company_id: companyId, before, default_id }
+  }
+
+  /** Undoes what `addAddress` or `changeAddress` answered, the default included. */
+  @InjectTransactionManager()
+  async restoreAddress(
+    { id, company_id, before, default_id }: AddressBefore,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await companies.lockCompanies(context, [company_id])
+    await addresses.clearDefault(context, company_id)
+    if (before) {
+      await addresses.writeAddress(context, { ...before, is_default: false })
+    } else {
+      await addresses.eraseAddress(context, id)
+    }
+    if (default_id) {
+      await addresses.setDefault(context, default_id)
+    }
   }
 
   /**
@@ -83,28 +279,20 @@ export default class CompanyModuleService extends MedusaService({
   @InjectTransactionManager()
   async recordSpend(spend: SpendInput, @MedusaContext() context: Context = {}): Promise<void> {
     assertAmount(spend.amount)
-    const limits = await this.limitsOf(spend.member_id, "for update", context)
-    if (await this.isRecorded(spend, context)) {
+    const limits = await spending.limitsOf(context, spend.member_id, "for update")
+    if (await spending.isCounted(context, spend)) {
       return
     }
-    const exceeded = await this.exceededLimit(spend.member_id, limits, spend.amount, spend.placed_at, context)
+    const spent = await spending.spentIn(
+      context,
+      spend.member_id,
+      localPeriods(spend.placed_at, this.timeZone),
+    )
+    const exceeded = checkSpendingLimits(limits, spent, spend.amount)
     if (exceeded) {
       throw spendingRefusal(exceeded)
     }
-    await sql(
-      context,
-      `insert into member_spend (id, member_id, company_id, order_id, amount, raw_amount, placed_at)
-       values (?, ?, ?, ?, ?, ?, ?)`,
-      [
-        newId("mspd"),
-        spend.member_id,
-        spend.company_id,
-        spend.order_id,
-        decimalText(spend.amount),
-        rawAmount(spend.amount),
-        spend.placed_at,
-      ],
-    )
+    await spending.insertSpend(context, spend)
   }
 
   /** What `recordSpend` would refuse with, as things stand: null when nothing. Takes no lock, writes nothing. */
@@ -114,107 +302,42 @@ export default class CompanyModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<SpendingLimitExceeded | null> {
     assertAmount(amount)
-    const limits = await this.limitsOf(member_id, "", context)
-    return await this.exceededLimit(member_id, limits, amount, at, context)
-  }
-
-  /** Takes cancelled orders out of their members' spending. Orders that are unknown or voided already are left. */
-  @InjectTransactionManager()
-  async voidSpend(orderIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
-    await sql(
-      context,
-      `update member_spend set voided_at = now(), updated_at = now()
-       where order_id = any(?::text[]) and voided_at is null and deleted_at is null`,
-      [orderIds],
-    )
-  }
-
-  private async limitsOf(
-    memberId: string,
-    lock: "for update" | "",
-    context: Context,
-  ): Promise<SpendingLimits> {
-    const [limits] = await sql<SpendingLimits>(
-      context,
-      `select limit_per_order, limit_per_day, limit_per_week, limit_per_month
-       from company_member where id = ? and deleted_at is null ${lock}`,
-      [memberId],
-    )
-    if (!limits) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Company member ${memberId} was not found`)
-    }
-    return limits
-  }
-
-  private async isRecorded(spend: SpendInput, context: Context): Promise<boolean> {
-    const [known] = await sql<{ is_same: boolean }>(
-      context,
-      `select member_id = ? and amount = ?::numeric as is_same
-       from member_spend where order_id = ? and deleted_at is null`,
-      [spend.member_id, decimalText(spend.amount), spend.order_id],
-    )
-    if (known && !known.is_same) {
-      throw new MedusaError(
-        MedusaError.Types.CONFLICT,
-        `Order ${spend.order_id} is already counted with another member or amount than ${spend.member_id}, ${decimalText(spend.amount)}`,
-      )
-    }
-    return Boolean(known)
-  }
-
-  private async exceededLimit(
-    memberId: string,
-    limits: SpendingLimits,
-    amount: BigNumberInput,
-    at: Date,
-    context: Context,
-  ): Promise<SpendingLimitExceeded | null> {
-    const { day, week, month } = localPeriods(at, this.timeZone)
-    const periods = [day, week, month]
-    const [spent] = await sql<Spent>(
-      context,
-      `select ${["day", "week", "month"].map((name) => `coalesce(sum(amount) filter (where placed_at >= ? and placed_at < ?), 0) as ${name}`).join(", ")}
-       from member_spend
-       where member_id = ? and voided_at is null and deleted_at is null
-         and placed_at >= least(?::timestamptz, ?::timestamptz) and placed_at < greatest(?::timestamptz, ?::timestamptz)`,
-      [
-        ...periods.flatMap(({ start, end }) => [start, end]),
-        memberId,
-        week.start,
-        month.start,
-        week.end,
-        month.end,
-      ],
-    )
+    const limits = await spending.limitsOf(context, member_id, "without lock")
+    const spent = await spending.spentIn(context, member_id, localPeriods(at, this.timeZone))
     return checkSpendingLimits(limits, spent, amount)
   }
-}
 
-function spendingRefusal(exceeded: SpendingLimitExceeded): Refusal {
-  const { period, limit, spent, needed } = exceeded
-  return new Refusal(
-    "SPENDING_LIMIT_EXCEEDED",
-    `The spending limit per ${period} is ${limit}; ${spent} is spent, and with this order ${needed} would be needed`,
-    { ...exceeded },
-  )
+  /** Takes cancelled orders out of their members' spending; answers those that counted until now. */
+  @InjectTransactionManager()
+  async voidSpend(orderIds: readonly string[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    return await spending.markSpendVoided(context, orderIds, true)
+  }
+
+  /** Counts voided orders again, without asking the limits: the compensation of `voidSpend`. */
+  @InjectTransactionManager()
+  async restoreSpend(orderIds: readonly string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await spending.markSpendVoided(context, orderIds, false)
+  }
+
+  private async lockMember(
+    companyId: string,
+    memberId: string,
+    change: Partial<MemberState> | null,
+    context: Context,
+  ): Promise<Member> {
+    await companies.lockCompanies(context, [companyId])
+    const all = await members.membersOf(context, companyId)
+    const member = members.findMember(all, companyId, memberId)
+    if (!keepsAnOwner(all, memberId, change)) {
+      throw lastOwnerRefusal(memberId)
+    }
+    return member
+  }
 }
 
 function assertAmount(amount: BigNumberInput): void {
-  if (decimalText(amount).startsWith("-")) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `amount must be 0 or more, not ${decimalText(amount)}`,
-    )
-  }
-}
-
-function assertTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone })
-  } catch {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `timeZone must be an IANA time zone as Asia/Shanghai, not ${timeZone}`,
-    )
+  const text = decimalText(amount)
+  if (text.startsWith("-")) {
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `amount must be 0 or more, not ${text}`)
   }
 }

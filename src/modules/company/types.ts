@@ -29,3 +29,80 @@ export type Buyer = {
   }
   tier: { id: string; code: string; customer_group_id: string }
 }
+
+/** A company as it is inserted: its id and group exist already, its tier is checked on insertion. */
+export type CompanyRow = {
+  id: string
+  code: string
+  name: string
+  tax_id?: string | null
+  status: CompanyStatus
+  tier_id: string
+  customer_group_id: string
+  sales_rep_id?: string | null
+  currency_code: string
+  payment_terms_days: number
+  contact_name?: string | null
+  email?: string | null
+  phone?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+/** What a lock on a company hands to whoever took it. */
+export type LockedCompany = { id: string; code: string; status: CompanyStatus; tier_id: string }
+
+export type NewMember = {
+  company_id: string
+  customer_id: string
+  role: MemberRole
+} & Partial<SpendingLimits>
+
+/** A member's own state, apart from who they are. */
+export type MemberState = { role: MemberRole; status: MemberStatus } & SpendingLimits
+
+export type Member = { id: string; company_id: string; customer_id: string } & MemberState
+
+export type SpendInput = {
+  member_id: string
+  company_id: string
+  order_id: string
+  amount: BigNumberInput
+  placed_at: Date
+}
+
+export type Place = {
+  address_1: string
+  address_2: string | null
+  city: string | null
+  province: string | null
+  postal_code: string | null
+  country_code: string
+}
+
+/** `given` by a person, found in the `gazetteer`, or `unknown` and then null. Degrees. */
+export type PlaceCoordinates = {
+  latitude: number | null
+  longitude: number | null
+  coordinates_source: "given" | "gazetteer" | "unknown"
+}
+
+export type AddressDetails = Place &
+  PlaceCoordinates & {
+    label: string | null
+    contact_name: string | null
+    phone: string | null
+    is_default: boolean
+  }
+
+export type Address = { id: string; company_id: string } & AddressDetails
+
+export type NewAddressRow = { company_id: string } & Place & PlaceCoordinates & Partial<AddressDetails>
+
+/** What a change of an address needs to be undone: the address as it was, and which one was the default. */
+export type AddressBefore = {
+  id: string
+  company_id: string
+  /** Null: there was no such address. */
+  before: Address | null
+  default_id: string | null
+}

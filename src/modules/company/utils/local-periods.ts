@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 const SECOND = 1000
 const DAY = 24 * 60 * 60 * SECOND
 /** Further from UTC than any zone's midnight lies. */
@@ -68,4 +70,16 @@ function shownDate(at: number, timeZone: string): number {
     part[type] = value
   }
   return Date.UTC(Number(part.year), Number(part.month) - 1, Number(part.day))
+}
+
+/** Throws INVALID_DATA that names the option for a zone that no clock shows. */
+export function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone })
+  } catch {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `timeZone must be an IANA time zone such as Asia/Shanghai, not ${timeZone}`,
+    )
+  }
 }

@@ -1,0 +1,33 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CompanyAction } from "../../../modules/company/utils/transitions"
+import { unitOfWork } from "../lib/unit-of-work"
+import { keepGroupsOfCompany } from "../lib/keep-customer-groups"
+import { companyService } from "../lib/services"
+
+export const changeCompanyStatusStepId = "change-company-status"
+
+export type ChangeCompanyStatusInput = { id: string; action: CompanyAction }
+
+/** Approves, suspends or reactivates a company; its members enter or leave their groups in the same transaction. */
+export const changeCompanyStatusStep = createStep(
+  changeCompanyStatusStepId,
+  async ({ id, action }: ChangeCompanyStatusInput, { container }) => {
+    const companies = companyService(container)
+    const before = await unitOfWork(container, async (unit) => {
+      const status = await companies.changeStatus(id, action, unit.join(companies))
+      await keepGroupsOfCompany(container, unit, id)
+      return status
+    })
+    return new StepResponse(id, { id, before })
+  },
+  async (undo, { container }) => {
+    if (!undo) {
+      return
+    }
+    const companies = companyService(container)
+    await unitOfWork(container, async (unit) => {
+      await companies.restoreStatus(undo.id, undo.before, unit.join(companies))
+      await keepGroupsOfCompany(container, unit, undo.id)
+    })
+  },
+)
