@@ -3,10 +3,10 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import type CompanyModuleService from "../../modules/company/service"
 import type FinanceModuleService from "../../modules/finance/service"
 import type InventoryModuleService from "../../modules/inventory/service"
-import { orderFigures } from "../../modules/placement/utils/order-figures"
 import { orderAnswer, type OrderAnswer } from "./commit/answer"
 import { shortageProblems } from "./commit/shortages"
 import { allocationInput } from "./commit/stock-plan"
+import { draftFigures } from "./draft-figures"
 import type { OrderDraft, Problem } from "./types"
 
 export type Judgement = { order: OrderAnswer; problems: Problem[] }
@@ -17,7 +17,7 @@ export type Judgement = { order: OrderAnswer; problems: Problem[] }
  */
 export async function judgeDraft(container: MedusaContainer, draft: OrderDraft): Promise<Judgement> {
   const inventory = container.resolve<InventoryModuleService>(Modules.INVENTORY)
-  const figures = orderFigures(draft.currency_code, draft.lines, draft.shipping_methods)
+  const figures = draftFigures(draft)
   const [{ ranked, plan }, credit, spending] = await Promise.all([
     allocationInput(container, draft).then(async ({ input, ranked: ranking }) => ({
       ranked: ranking,

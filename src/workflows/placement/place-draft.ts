@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type PlacementModuleService from "../../modules/placement/service"
-import { orderFigures } from "../../modules/placement/utils/order-figures"
 import { newId } from "../../utils/ids"
 import { Refusal } from "../../utils/refusal"
 import { unitOfWork } from "../../utils/unit-of-work"
@@ -11,6 +10,7 @@ import { inTermsOfRequest } from "./commit/shortages"
 import { writeOrder } from "./commit/write-order"
 import { refuseProblems } from "./draft/refuse-problems"
 import { judgeDraft } from "./judge-draft"
+import { draftFigures } from "./draft-figures"
 import type { OrderDraft } from "./types"
 
 export type PlacementKey = {
@@ -39,7 +39,7 @@ export async function placeDraft(
   expectedTotal: string | null = null,
 ): Promise<Placed> {
   refuseProblems(draft.problems)
-  const figures = orderFigures(draft.currency_code, draft.lines, draft.shipping_methods)
+  const figures = draftFigures(draft)
   if (expectedTotal !== null && !MathBN.eq(expectedTotal, figures.total)) {
     const { order, problems } = await judgeDraft(container, draft)
     const message = `The total is ${figures.total}, not ${expectedTotal} (expected_total)`

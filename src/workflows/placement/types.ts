@@ -1,5 +1,5 @@
 import type { Buyer } from "../../modules/company/types"
-import type { GoodsRow, StockComponent } from "../../read-models/goods-to-order"
+import type { StockComponent } from "../../read-models/goods-to-order"
 import type { ShipToAddress } from "../../read-models/order-terms"
 
 export type PlacementSource = "mall" | "on_behalf" | "message" | "phone" | "api" | "cart" | "draft_order"
@@ -122,12 +122,22 @@ export type OrderAddress = {
   metadata?: Record<string, unknown> | null
 }
 
+/** Gift cards and the like that a cart already took off; core's own order rows carry them. */
+export type CreditLine = {
+  amount: string
+  reference: string | null
+  reference_id: string | null
+  metadata: Record<string, unknown> | null
+}
+
+export type Capture = { id: string; amount: string }
+
 /** A cart brings its own collection and session; an order without cart gets new ones. */
 export type DraftPayment =
   | { kind: "credit"; payment_collection_id: string | null; payment_session_id: string | null }
   | { kind: "later"; provider_id: string | null; payment_collection_id: string | null }
   /** The cart's session, authorised by its provider before anything is written. */
-  | { kind: "authorized"; payment_collection_id: string; payment_id: string | null }
+  | { kind: "authorized"; payment_collection_id: string | null; captures: Capture[] }
 
 /** A priced, taxed and discounted order that is not placed yet; `problems` say what would be refused. */
 export type OrderDraft = {
@@ -149,11 +159,10 @@ export type OrderDraft = {
   lines: DraftLine[]
   shipping_methods: DraftShippingMethod[]
   promotion_ids: string[]
+  credit_lines: CreditLine[]
   payment: DraftPayment
   po_number: string | null
   remark: string | null
   metadata: Record<string, unknown> | null
   problems: Problem[]
 }
-
-export type { GoodsRow }

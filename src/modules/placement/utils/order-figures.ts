@@ -35,6 +35,7 @@ export function orderFigures(
   currencyCode: string,
   lines: readonly FigureLine[],
   methods: readonly FigureMethod[],
+  creditLines: readonly { amount: string }[] = [],
 ): OrderFigures {
   // decorateCartTotals writes into what it is given, so it gets copies of the fields that it reads.
   const totals = decorateCartTotals({
@@ -45,6 +46,7 @@ export function orderFigures(
       unit_price: line.unit_price,
       ...taxed(line),
     })),
+    credit_lines: creditLines.map(({ amount }) => ({ amount })),
     shipping_methods: methods.map((method) => ({ id: method.id, amount: method.amount, ...taxed(method) })),
   } as unknown as Parameters<typeof decorateCartTotals>[0]) as unknown as Totals & {
     items: (Totals & { id: string })[]

@@ -46,6 +46,7 @@ export function orderInput(draft: OrderDraft, orderId: string, lines: OrderLine[
       shipping_option_id: method.shipping_option_id ?? undefined,
       metadata: metadata ?? undefined,
     })),
+    ...(draft.credit_lines.length && { credit_lines: draft.credit_lines }),
     metadata: { ...draft.metadata, ...(po_number && { po_number }), ...(remark && { remark }) },
   } as NewOrder
 }

@@ -12,7 +12,7 @@ export const CREDIT_PROVIDER = "pp_credit_credit"
 /**
  * Holds the money of an order on account, and writes its payment rows. An order to be paid later gets a collection
  * that waits for its payment. A session that its provider authorised before stays as it is.
- * @returns the id of the order's payment collection
+ * @returns the id of the order's payment collection; null where credit lines paid for all of a cart
  */
 export async function settlePayment(
   container: MedusaContainer,
@@ -20,7 +20,7 @@ export async function settlePayment(
   draft: OrderDraft,
   figures: OrderFigures,
   orderId: string,
-): Promise<string> {
+): Promise<string | null> {
   const { payment, currency_code } = draft
   if (payment.kind === "authorized") {
     return payment.payment_collection_id

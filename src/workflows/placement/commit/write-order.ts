@@ -1,10 +1,17 @@
-import type { Context, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  Context,
+  ICartModuleService,
+  MedusaContainer,
+  UpdateCartDataDTO,
+} from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type CommissionModuleService from "../../../modules/commission/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type InventoryModuleService from "../../../modules/inventory/service"
 import type { AllocationInput } from "../../../modules/inventory/types"
 import type OrderModuleService from "../../../modules/order/service"
+import type { PlacedOrder } from "../../../modules/order/service"
+import type { NewOrder } from "../../../modules/order/utils/order-rows"
 import type PlacementModuleService from "../../../modules/placement/service"
 import type { PlacementClaim, PlacementEvent } from "../../../modules/placement/types"
 import { orderFigures, type OrderFigures } from "../../../modules/placement/utils/order-figures"
@@ -45,7 +52,8 @@ export async function writeOrder(
   const { parts, explanation } = await inventory.allocate(allocation, unit.join(inventory))
   const lines = orderLines(draft.lines, parts)
   const paymentCollectionId = await settlePayment(container, unit, draft, figures, claim.order_id)
-  const created = await orders.createOrderInBulk(orderInput(draft, claim.order_id, lines), unit.join(orders))
+  const created = await createOrder(orders, unit, draft, orderInput(draft, claim.order_id, lines))
+  await completeCart(container, unit, draft)
   await registerPromotions(container, unit, draft)
   await recordSpend(container, unit, draft, figures, claim.order_id)
   await accrueCommission(container, unit, draft, lines, claim.order_id)
@@ -63,6 +71,40 @@ export async function writeOrder(
     unit.join(placements),
   )
   return { answer, order_id: claim.order_id, events }
+}
+
+/** Core's own writing covers what orders in bulk leave out: credit lines, and what was captured at once. */
+async function createOrder(
+  orders: OrderModuleService,
+  unit: UnitOfWork,
+  { credit_lines, payment, currency_code }: OrderDraft,
+  input: NewOrder,
+): Promise<PlacedOrder> {
+  const context = unit.join(orders)
+  const created = credit_lines.length
+    ? await orders.createOrders(input, context)
+    : await orders.createOrderInBulk(input, context)
+  const captures = payment.kind === "authorized" ? payment.captures : []
+  if (captures.length) {
+    const transactions = captures.map(({ id, amount }) => ({
+      order_id: created.id,
+      amount,
+      currency_code,
+      reference: "capture",
+      reference_id: id,
+    }))
+    await orders.addOrderTransactions(transactions, context)
+  }
+  return { id: created.id, display_id: Number(created.display_id) }
+}
+
+async function completeCart(container: MedusaContainer, unit: UnitOfWork, draft: OrderDraft): Promise<void> {
+  if (draft.cart_id) {
+    const carts = container.resolve<ICartModuleService>(Modules.CART)
+    // Core writes completed_at the same way and leaves it out of its input type.
+    const completed = { completed_at: new Date() } as UpdateCartDataDTO
+    await carts.updateCarts(draft.cart_id, completed, unit.join(carts))
+  }
 }
 
 /** The service takes a context, which core's interface leaves out. */

@@ -88,6 +88,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     lines: priced.lines,
     shipping_methods: shipping.methods,
     promotion_ids: promotions.promotion_ids,
+    credit_lines: [],
     payment: paymentOf(request, terms),
     po_number: request.po_number,
     remark: request.remark,
@@ -95,7 +96,15 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     problems: [
       ...resolved.problems,
       ...priced.problems,
-      ...checkOrderRules(resolved.lines, rules),
+      ...checkOrderRules(
+        resolved.lines.map(({ position, requested: { quantity }, goods: { variant_id, sku } }) => ({
+          position,
+          variant_id,
+          sku,
+          quantity,
+        })),
+        rules,
+      ),
       ...shipping.problems,
       ...promotions.problems,
     ],

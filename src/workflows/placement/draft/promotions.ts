@@ -6,7 +6,8 @@ import type {
 } from "@medusajs/framework/types"
 import { ComputedActions, decorateCartTotals, Modules } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
-import type { Adjustment, DraftLine, DraftShippingMethod, GoodsRow, Problem } from "../types"
+import type { GoodsRow } from "../../../read-models/goods-to-order"
+import type { Adjustment, DraftLine, DraftShippingMethod, Problem } from "../types"
 
 export type PromotionContext = {
   currency_code: string

@@ -1,4 +1,5 @@
-import type { GoodsRow, Problem, RequestedLine } from "../types"
+import type { GoodsRow } from "../../../read-models/goods-to-order"
+import type { Problem, RequestedLine } from "../types"
 
 export type ResolvedLine = { position: number; requested: RequestedLine; goods: GoodsRow }
 
