@@ -7,12 +7,17 @@ import { ROOT } from "../lib/settings.mjs"
 import { sum, times } from "./decimal.mjs"
 
 const FILE = path.join(ROOT, "data/online-retail/invoices-2011-11.csv.gz")
+const FIRST_DAY = "2011-11-01"
+const LAST_DAY = "2011-11-30"
 
 /**
  * The invoices of the days from `from` to `to`, in time. `lines` can be placed as order lines and come to `subtotal`
  * by the source's own quantities and prices; `skipped` cannot, each with its reason.
  */
 export function readInvoices({ from, to }) {
+  if (from < FIRST_DAY || to > LAST_DAY) {
+    throw new Fault(`${from} to ${to}: the data holds the invoices from ${FIRST_DAY} to ${LAST_DAY}`)
+  }
   const byNumber = new Map()
   for (const line of parse(gunzipSync(readFileSync(FILE)), { columns: true })) {
     const day = line.invoiced_at.slice(0, 10)
@@ -24,9 +29,6 @@ export function readInvoices({ from, to }) {
         byNumber.set(line.invoice, [line])
       }
     }
-  }
-  if (!byNumber.size) {
-    throw new Fault(`There are no invoices from ${from} to ${to}; the data holds November 2011`)
   }
   return [...byNumber.values()].map(invoiceOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
