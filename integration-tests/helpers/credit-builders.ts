@@ -68,8 +68,14 @@ export async function aCreditSession(
   return { collectionId: collection.id, sessionId: session.id }
 }
 
-/** An order of one line, made by core, whose payment of `amount` is authorised on account. */
-export async function anOrderOnCredit(container: MedusaContainer, customerId: string, amount: number) {
+/** An order of one line, made by core, whose payment is authorised on account. */
+export async function anOrderOnCredit(
+  container: MedusaContainer,
+  customerId: string,
+  unitPrice: number,
+  quantity = 1,
+  taxRate = 0,
+) {
   const { result: regions } = await createRegionsWorkflow(container).run({
     input: { regions: [{ name: newId("reg"), currency_code: "gbp" }] },
   })
@@ -79,14 +85,17 @@ export async function anOrderOnCredit(container: MedusaContainer, customerId: st
       customer_id: customerId,
       email: "buyer@example.com",
       currency_code: "gbp",
-      items: [{ title: "Goods", quantity: 1, unit_price: amount }],
+      items: [
+        { title: "Goods", quantity, unit_price: unitPrice, tax_lines: [{ code: "VAT", rate: taxRate }] },
+      ],
     },
   })
+  const amount = (unitPrice * quantity * (100 + taxRate)) / 100
   const { collectionId, sessionId } = await aCreditSession(container, amount, { customerId })
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.ORDER]: { order_id: order.id },
     [Modules.PAYMENT]: { payment_collection_id: collectionId },
   })
   const payment = await paymentsOf(container).authorizePaymentSession(sessionId, {})
-  return { orderId: order.id, paymentId: payment.id, collectionId, sessionId, itemId: order.items![0].id }
+  return { orderId: order.id, paymentId: payment!.id, collectionId, sessionId, itemId: order.items![0].id }
 }

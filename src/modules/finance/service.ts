@@ -6,7 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { accountCode, ensureAccounts, receivableAccount } from "./ledger/accounts"
-import { receivableAccounts } from "./ledger/neighbours"
+import { creditPaymentsOf, receivableAccounts, untouchedSessionHolds } from "./ledger/neighbours"
 import { sumOfPostings } from "./ledger/transactions"
 import Account from "./models/account"
 import CreditLimitChange from "./models/credit-limit-change"
@@ -16,7 +16,7 @@ import LedgerTransaction from "./models/ledger-transaction"
 import Receivable from "./models/receivable"
 import { captureHold } from "./movements/capture-hold"
 import { changeCreditLimit, openReceivable } from "./movements/change-credit-limit"
-import { captureForCore, creditCompany, holdForSession } from "./movements/core-payments"
+import { captureForCore, creditCompany, holdForSession, nameHoldsOfOrder } from "./movements/core-payments"
 import { grantedCredit, placeHold } from "./movements/place-hold"
 import { postTransaction, reverseTransaction } from "./movements/post-transaction"
 import { refundHold } from "./movements/refund-hold"
@@ -30,6 +30,7 @@ import type {
   CreditRefusal,
   HoldState,
   HoldStatus,
+  NamedOrder,
   PlaceHoldInput,
   Refunded,
   RefundInput,
@@ -38,6 +39,7 @@ import type {
 } from "./types"
 import { assertCurrency, assertDay, positiveAmount } from "./utils/amounts"
 import { refuseCredit } from "./utils/credit"
+import type { CreditPayment } from "./utils/order-credit"
 
 /**
  * The merchant's books: double entry, credit, holds. Every write locks accounts in id order, then holds, and moves
@@ -236,5 +238,29 @@ export default class FinanceModuleService extends MedusaService({
   @InjectTransactionManager()
   async captureForCore(captureId: string, @MedusaContext() sharedContext: Context = {}): Promise<Captured> {
     return await captureForCore(sharedContext, captureId)
+  }
+
+  /** The payments of an order that have a hold behind them. */
+  @InjectManager()
+  async creditPaymentsOf(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<CreditPayment[]> {
+    return await creditPaymentsOf(sharedContext, orderId)
+  }
+
+  /** Whether an order has holds that `nameHoldsOfOrder` would change. One statement. */
+  @InjectManager()
+  async hasUnnamedHolds(orderId: string, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    return (await untouchedSessionHolds(sharedContext, orderId)).length > 0
+  }
+
+  /**
+   * Puts the holds that core's payment path placed under their order and gives them their share of its tax, which
+   * that path does not know. Idempotent; holds of which something was captured stay as they are.
+   */
+  @InjectTransactionManager()
+  async nameHoldsOfOrder(order: NamedOrder, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await nameHoldsOfOrder(sharedContext, order)
   }
 }

@@ -103,3 +103,11 @@ export type ReversalInput = {
 
 /** The merchant has one account of a kind per currency (`company_id` null), a company one of its own. */
 export type AccountSpec = { kind: AccountKind; company_id: string | null; currency_code: string }
+
+/** What an order costs and how much of it is tax. */
+export type NamedOrder = {
+  id: string
+  currency_code: string
+  total: BigNumberInput
+  tax_total: BigNumberInput
+}

@@ -126,3 +126,15 @@ export async function addRefunded(context: Context, holdId: string, amount: stri
     [amount, holdId],
   )
 }
+
+export async function nameHold(
+  context: Context,
+  hold: { id: string; reference: string; tax_amount: string },
+) {
+  await sql(
+    context,
+    `update hold h set reference = ?, tax_amount = n.tax, raw_tax_amount = ${raw("n.tax")}, updated_at = now()
+     from (select ?::numeric as tax) n where h.id = ?`,
+    [hold.reference, hold.tax_amount, hold.id],
+  )
+}

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sql } from "../../../utils/sql"
 import { ACCOUNT_COLUMNS, type AccountRow } from "./accounts"
+import type { CreditPayment } from "../utils/order-credit"
 import { text } from "./columns"
 
 /*
@@ -89,4 +90,33 @@ export async function paymentCapture(
     [captureId],
   )
   return capture
+}
+
+/** The payments of an order that have a hold behind them. */
+export async function creditPaymentsOf(context: Context, orderId: string): Promise<CreditPayment[]> {
+  return await sql<CreditPayment>(
+    context,
+    `select p.id as payment_id, h.id as hold_id, h.status = 'pending' as is_pending,
+       p.canceled_at is not null as is_canceled, k.status as collection_status, o.status as order_status
+     from order_payment_collection l
+     join "order" o on o.id = l.order_id
+     join payment_collection k on k.id = l.payment_collection_id
+     join payment p on p.payment_collection_id = k.id and p.deleted_at is null
+     join hold h on h.id = p.data->>'hold_id' and h.deleted_at is null
+     where l.order_id = ? and l.deleted_at is null order by p.id`,
+    [orderId],
+  )
+}
+
+/** Holds that core's payment path placed for an order and of which nothing was captured yet. */
+export async function untouchedSessionHolds(context: Context, orderId: string) {
+  return await sql<{ id: string; account_id: string }>(
+    context,
+    `select h.id, h.account_id from order_payment_collection l
+     join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+     join hold h on h.id = p.data->>'hold_id' and h.deleted_at is null
+     where l.order_id = ? and l.deleted_at is null and h.status = 'pending' and h.captured_amount = 0
+       and starts_with(h.idempotency_key, 'hold:payses_')`,
+    [orderId],
+  )
 }

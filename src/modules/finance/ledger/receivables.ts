@@ -34,13 +34,13 @@ export async function insertReceivable(context: Context, input: NewReceivable): 
   return id
 }
 
-export type OpenReceivable = { id: string; order_id: string; open: string }
+export type OpenReceivable = { id: string; open: string }
 
 /** A hold's receivables that are not settled, the one that is due first first, locked. */
 export async function lockOpenReceivables(context: Context, holdId: string): Promise<OpenReceivable[]> {
   return await sql<OpenReceivable>(
     context,
-    `select id, order_id, ${text("amount - settled_amount", "open")} from receivable
+    `select id, ${text("amount - settled_amount", "open")} from receivable
      where hold_id = ? and settled_amount < amount and deleted_at is null order by due_at, id for update`,
     [holdId],
   )

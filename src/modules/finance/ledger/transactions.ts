@@ -108,3 +108,16 @@ export async function sumOfPostings(context: Context, accountId: string, day: st
   )
   return balance
 }
+
+/** What was captured for an order and how much of it was tax, both net of refunds. */
+export async function postedFor(context: Context, reference: string) {
+  const [posted] = await sql<{ posted_total: string; posted_tax: string }>(
+    context,
+    `select coalesce(trim_scale(sum(p.amount) filter (where a.kind = 'receivable'))::text, '0') as posted_total,
+       coalesce(trim_scale(-sum(p.amount) filter (where a.kind = 'tax'))::text, '0') as posted_tax
+     from ledger_transaction t join ledger_posting p on p.transaction_id = t.id join account a on a.id = p.account_id
+     where t.reference = ? and t.kind in ('capture', 'refund')`,
+    [reference],
+  )
+  return posted
+}

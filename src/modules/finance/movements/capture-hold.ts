@@ -1,9 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
-import type { AccountRow } from "../ledger/accounts"
-import { ensureAccounts } from "../ledger/accounts"
-import { lockAccountsOfHold, lockHolds, moveHolds } from "../ledger/holds"
+import { ensureAccounts, type AccountRow } from "../ledger/accounts"
+import { lockAccountsOfHold, lockHolds, moveHolds, nameHold } from "../ledger/holds"
 import { paymentTermsDays } from "../ledger/neighbours"
 import { insertReceivable } from "../ledger/receivables"
 import { insertTransaction, transactionByKey } from "../ledger/transactions"
@@ -48,6 +47,9 @@ export async function captureHold(context: Context, input: CaptureHoldInput): Pr
     throw keyReused(idempotency_key)
   }
   await moveHolds(context, [{ id: hold_id, ...move }])
+  if (order_id !== hold.reference) {
+    await nameHold(context, { id: hold_id, reference: order_id, tax_amount: decimalText(hold.tax_amount) })
+  }
   const { company_id, currency_code } = hold
   const receivable = { company_id, order_id, hold_id, currency_code, amount: move.captured, due_at }
   const receivable_id = await insertReceivable(context, {

@@ -1,9 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { receivableAccount } from "../ledger/accounts"
-import { holdsOfSession } from "../ledger/holds"
-import { companyOfCustomer, paymentCapture, paymentSession, type BuyingCompany } from "../ledger/neighbours"
-import type { Captured } from "../types"
+import { lockAccounts, receivableAccount } from "../ledger/accounts"
+import { holdsOfSession, lockHolds, nameHold } from "../ledger/holds"
+import {
+  companyOfCustomer,
+  paymentCapture,
+  paymentSession,
+  untouchedSessionHolds,
+  type BuyingCompany,
+} from "../ledger/neighbours"
+import { postedFor } from "../ledger/transactions"
+import type { Captured, NamedOrder } from "../types"
+import { taxOfHold } from "../utils/order-credit"
 import { captureHold } from "./capture-hold"
 import { placeHold } from "./place-hold"
 import { voidHolds } from "./void-holds"
@@ -71,4 +79,25 @@ export async function captureForCore(context: Context, captureId: string): Promi
     idempotency_key: `capture:${captureId}`,
     order_id: row.order_id ?? undefined,
   })
+}
+
+/**
+ * Core's payment path knows neither order nor tax when it authorises. Once the order exists, its holds are put under
+ * its id with the tax that they carry; holds of which something was captured stay as they are.
+ */
+export async function nameHoldsOfOrder(context: Context, order: NamedOrder): Promise<void> {
+  const found = await untouchedSessionHolds(context, order.id)
+  await lockAccounts(context, [...new Set(found.map(({ account_id }) => account_id))])
+  const holds = await lockHolds(
+    context,
+    found.map(({ id }) => id),
+  )
+  const posted = await postedFor(context, order.id)
+  for (const { id, amount, status, captured_amount } of holds) {
+    // Asked again now that it is locked.
+    if (status === "pending" && MathBN.eq(captured_amount, 0)) {
+      const tax_amount = taxOfHold({ ...order, ...posted }, amount)
+      await nameHold(context, { id, reference: order.id, tax_amount })
+    }
+  }
 }

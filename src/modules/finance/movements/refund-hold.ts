@@ -27,7 +27,7 @@ export async function refundHold(context: Context, input: RefundInput): Promise<
   const receivables = await lockOpenReceivables(context, hold_id)
   const transaction_id = await insertTransaction(context, {
     kind: "refund",
-    reference: receivables[0]?.order_id ?? hold.reference,
+    reference: hold.reference,
     idempotency_key,
     input_hash,
     effective_at: refunded_at,
