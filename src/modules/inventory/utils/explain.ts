@@ -39,9 +39,7 @@ function whatEachHad({ demand, locations, room, stocked, digits }: StockProblem,
   const { line, piece } = demand[row]
   const had = locations.flatMap(({ location_id }, index) => {
     const cell = row * locations.length + index
-    return stocked[cell]
-      ? [{ location_id, quantity: fromUnits(BigInt(room[cell]) * BigInt(piece), digits) }]
-      : []
+    return stocked[cell] ? [{ location_id, quantity: fromUnits(room[cell] * piece, digits) }] : []
   })
   return { line_id: line.line_id, had }
 }

@@ -60,7 +60,7 @@ function assertDistinct(lines: readonly AllocationLine[]): void {
 function outcomeOf(problem: StockProblem, { taken, got }: Assignment, row: number) {
   const { line, pieces, piece } = problem.demand[row]
   const cell = (location: number) => row * problem.locations.length + location
-  const text = (some: number) => fromUnits(BigInt(some) * BigInt(piece), problem.digits)
+  const text = (some: number) => fromUnits(some * piece, problem.digits)
   const part = (location: number, some: number, is_backorder: boolean): PlannedPart => ({
     line_id: line.line_id,
     location_id: problem.locations[location].location_id,

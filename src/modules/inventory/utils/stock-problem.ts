@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { AllocationLine, RankedLocation, StockFigure } from "../types"
-import { toUnits } from "./decimal-units"
+import { toUnitsUpTo } from "./decimal-units"
 import { measureDemand, type MeasuredLine } from "./measure-demand"
 
 /** A stock-managed line counted in pieces: the smallest quantities that may be split off. */
@@ -118,6 +118,7 @@ function stockMatrix(
 ) {
   const itemIndex = new Map([...wanted.keys()].map((item, index) => [item, index]))
   const locationIndex = new Map(locations.map(({ location_id }, index) => [location_id, index]))
+  const totals = [...wanted.values()].map(({ total }) => Number(total))
   const stock = new Float64Array(wanted.size * locations.length)
   const hasLevel = new Uint8Array(stock.length)
   for (const { inventory_item_id, location_id, available } of figures) {
@@ -125,9 +126,7 @@ function stockMatrix(
     const location = locationIndex.get(location_id)
     if (item !== undefined && location !== undefined) {
       const cell = item * locations.length + location
-      const free = toUnits(available, stockDigits)
-      const { total } = wanted.get(inventory_item_id)!
-      stock[cell] = free > 0n ? Number(free < total ? free : total) : 0
+      stock[cell] = toUnitsUpTo(totals[item], available, stockDigits)
       hasLevel[cell] = 1
     }
   }
