@@ -14,6 +14,8 @@ export type B2bOptions = {
   timeZone?: string
   /** Days after completion during which an order's commission stays frozen. Default 7. */
   returnWindowDays?: number
+  /** Minutes for which an order that is to be paid online keeps its stock without being paid. Default 60. */
+  onlinePaymentMinutes?: number
   /**
    * Whether an order may name the moment whose prices apply (`priced_at`), as an import of past orders needs.
    * Default false: a buyer could otherwise choose the day on which goods were cheapest.
@@ -26,5 +28,6 @@ export const defaultOptions: Required<B2bOptions> = {
   allocationPolicy: "fewest_parcels",
   timeZone: "UTC",
   returnWindowDays: 7,
+  onlinePaymentMinutes: 60,
   allowPricedAt: false,
 }

@@ -63,13 +63,23 @@ export async function aShop(container: MedusaContainer): Promise<Shop> {
   })
   await createTaxRegionsWorkflow(container).run({
     input: [
-      { country_code: "gb", provider_id: "tp_system", default_tax_rate: { name: "VAT", code: "VAT", rate: 20 } },
-      { country_code: "fr", provider_id: "tp_system", default_tax_rate: { name: "Export", code: "EXP", rate: 0 } },
+      {
+        country_code: "gb",
+        provider_id: "tp_system",
+        default_tax_rate: { name: "VAT", code: "VAT", rate: 20 },
+      },
+      {
+        country_code: "fr",
+        provider_id: "tp_system",
+        default_tax_rate: { name: "Export", code: "EXP", rate: 0 },
+      },
     ],
   })
   const {
     result: [profile],
-  } = await createShippingProfilesWorkflow(container).run({ input: { data: [{ name: "Goods", type: "default" }] } })
+  } = await createShippingProfilesWorkflow(container).run({
+    input: { data: [{ name: "Goods", type: "default" }] },
+  })
   const [leeds, lille] = await warehouses(container, channel.id)
   const optionId = await delivery(container, region.id, profile.id, leeds)
   return {
@@ -160,7 +170,9 @@ export async function someGoods(
   const inventory = container.resolve(Modules.INVENTORY)
   const owners = goods.filter((row) => row.stock)
   const items = owners.length
-    ? await inventory.createInventoryItems(owners.map(({ sku }) => ({ sku, title: sku, requires_shipping: true })))
+    ? await inventory.createInventoryItems(
+        owners.map(({ sku }) => ({ sku, title: sku, requires_shipping: true })),
+      )
     : []
   const itemOf = new Map(items.map((item) => [item.sku, item.id]))
   await inventory.createInventoryLevels(

@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { readAcross } from "../utils/sql"
 
 /** The warehouses that ship for a sales channel. */
-export async function readChannelLocations(container: MedusaContainer, channelId: string | null): Promise<string[]> {
+export async function readChannelLocations(
+  container: MedusaContainer,
+  channelId: string | null,
+): Promise<string[]> {
   const rows = await readAcross<{ id: string }>(
     container,
     `select l.stock_location_id as id from sales_channel_stock_location l

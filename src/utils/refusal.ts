@@ -15,6 +15,7 @@ export class Refusal extends MedusaError {
   }
 }
 
+/** By its shape: the workflow engine hands a step's error on as a plain object with the error's own properties. */
 export function isRefusal(error: unknown): error is Refusal {
-  return error instanceof MedusaError && "details" in error
+  return typeof error === "object" && error !== null && "__isMedusaError" in error && "details" in error
 }

@@ -1,6 +1,6 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
-import { requireActiveCompany } from "../require-buyer"
+import { requireActiveCompany, requireBuyer } from "../require-buyer"
 import { OrderBody, PreviewBody } from "../store/orders/validators"
 
 /** 1,500 lines with notes stay below this. */
@@ -21,6 +21,7 @@ export const placementMiddlewares: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: BODY_LIMIT },
     middlewares: [...mayOrder(), validateAndTransformBody(PreviewBody)],
   },
+  { matcher: "/store/orders/:id/plan", methods: ["GET"], middlewares: requireBuyer() },
   {
     matcher: "/admin/companies/:id/orders",
     methods: ["POST"],

@@ -26,8 +26,8 @@ export default class PlacementModuleService extends MedusaService({ Placement })
   constructor(cradle: object, options: B2bOptions = {}) {
     // MedusaService's generated base declares no parameters, yet takes what the module loader passes.
     super(...([cradle, options] as unknown as []))
-    const { allocationPolicy, allowPricedAt } = { ...defaultOptions, ...options }
-    this.settings = { allocationPolicy, allowPricedAt }
+    const { allocationPolicy, onlinePaymentMinutes, allowPricedAt } = { ...defaultOptions, ...options }
+    this.settings = { allocationPolicy, onlinePaymentMinutes, allowPricedAt }
   }
 
   /**
@@ -110,6 +110,30 @@ export default class PlacementModuleService extends MedusaService({ Placement })
     await sql(
       sharedContext,
       `update placement set events_sent_at = now() where id = any(?) and events_sent_at is null`,
+      [ids],
+    )
+  }
+
+  /** Orders to be paid online whose time to pay is over. */
+  @InjectManager()
+  async listOverdue(
+    limit: number,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<{ id: string; order_id: string }[]> {
+    return await sql(
+      sharedContext,
+      `select id, order_id from placement where payment_due_at < now() and deleted_at is null
+       order by payment_due_at limit ?`,
+      [limit],
+    )
+  }
+
+  /** The order was paid or cancelled: nothing is due any more. */
+  @InjectTransactionManager()
+  async clearPaymentDue(ids: string[], @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await sql(
+      sharedContext,
+      `update placement set payment_due_at = null, updated_at = now() where id = any(?)`,
       [ids],
     )
   }

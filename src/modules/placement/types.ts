@@ -3,6 +3,7 @@ export type PlacementEvent = { name: string; data: Record<string, unknown> }
 
 export type PlacementSettings = {
   allocationPolicy: "fewest_parcels" | "nearest_first" | "priority_first"
+  onlinePaymentMinutes: number
   allowPricedAt: boolean
 }
 

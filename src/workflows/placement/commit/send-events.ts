@@ -1,4 +1,4 @@
-import type { IEventBusModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { Context, IEventBusModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type PlacementModuleService from "../../../modules/placement/service"
 import type { PlacementEvent } from "../../../modules/placement/types"
@@ -10,12 +10,16 @@ import type { PlacementEvent } from "../../../modules/placement/types"
 export async function sendPlacementEvents(
   container: MedusaContainer,
   placements: { id: string; events: PlacementEvent[] }[],
+  context?: Context,
 ): Promise<void> {
   const eventBus = container.resolve<IEventBusModuleService>(Modules.EVENT_BUS)
   const service = container.resolve<PlacementModuleService>("placement")
   try {
     await eventBus.emit(placements.flatMap(({ events }) => events))
-    await service.markSent(placements.map(({ id }) => id))
+    await service.markSent(
+      placements.map(({ id }) => id),
+      context,
+    )
   } catch (error) {
     const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
     logger.error(`Events of ${placements.length} placed orders wait to be sent again`, error as Error)

@@ -66,11 +66,16 @@ export async function writeOrder(
       answer,
       plan: { basis: ranked.basis, place: ranked.place ?? null, ...explanation },
       events,
-      payment_due_at: null,
+      payment_due_at: paymentDueAt(draft, placements.settings.onlinePaymentMinutes),
     },
     unit.join(placements),
   )
   return { answer, order_id: claim.order_id, events }
+}
+
+/** Who pays online has a while for it; a transfer has the company's terms. */
+function paymentDueAt({ payment }: OrderDraft, minutes: number): Date | null {
+  return payment.kind === "later" && payment.provider_id ? new Date(Date.now() + minutes * 60_000) : null
 }
 
 /** Core's own writing covers what orders in bulk leave out: credit lines, and what was captured at once. */
