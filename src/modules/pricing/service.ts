@@ -1,6 +1,11 @@
 import { PricingModuleService as CorePricingModuleService } from "@medusajs/pricing/dist/services"
 import type { CalculatedPriceSet, Context, PricingContext, PricingFilters } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import { candidatesStatement, type CandidatesRow } from "./statements/price-candidates"
@@ -10,7 +15,14 @@ import {
   upsertParameters,
 } from "./statements/write-contract-prices"
 import { tierDiscountParameters, UPSERT_TIER_DISCOUNTS } from "./statements/write-tier-discounts"
-import type { ImportResult, PricePolicy, ResolvedPrice, ResolvePricesInput } from "./types"
+import type {
+  ContractPriceChanges,
+  ImportResult,
+  PricePolicy,
+  ResolvedPrice,
+  ResolvePricesInput,
+  TierDiscountChanges,
+} from "./types"
 import { assertContractPrices } from "./utils/assert-contract-prices"
 import { calculatedPrice } from "./utils/calculated-price"
 import { contractPriceTerms, inKeyOrder, type ContractPriceInput } from "./utils/contract-price-terms"
@@ -155,6 +167,25 @@ export default class PricingModuleService extends CorePricingModuleService {
     return { created, updated: written.length - created, unchanged: rows.length - written.length }
   }
 
+  /** New terms under the same key. NOT_FOUND for an unknown price, INVALID_DATA for an end before its start. */
+  @InjectTransactionManager()
+  async updateContractPrice(
+    id: string,
+    changes: ContractPriceChanges,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    const [known] = await sql<ContractPriceInput>(
+      sharedContext,
+      `select customer_group_id, price_set_id, currency_code, min_quantity, amount, starts_at, ends_at, source
+       from contract_price where id = ? and deleted_at is null for update`,
+      [id],
+    )
+    if (!known) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Contract price ${id} was not found`)
+    }
+    await this.importContractPrices([{ ...known, ...changes }], sharedContext)
+  }
+
   /** Marks prices as deleted: their key is free again. Answers the ids that were there. */
   @InjectTransactionManager()
   async deleteContractPrices(
@@ -178,6 +209,25 @@ export default class PricingModuleService extends CorePricingModuleService {
     )
     const created = written.filter((row) => row.is_new).length
     return { created, updated: written.length - created, unchanged: rows.length - written.length }
+  }
+
+  /** New terms under the same key. NOT_FOUND for an unknown discount, INVALID_DATA for terms that are none. */
+  @InjectTransactionManager()
+  async updateTierDiscount(
+    id: string,
+    changes: TierDiscountChanges,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    const [known] = await sql<TierDiscountInput>(
+      sharedContext,
+      `select customer_group_id, category_id, rate_bps, starts_at, ends_at
+       from tier_discount where id = ? and deleted_at is null for update`,
+      [id],
+    )
+    if (!known) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `Tier discount ${id} was not found`)
+    }
+    await this.upsertTierDiscounts([{ ...known, ...changes }], sharedContext)
   }
 
   /** Marks discounts as deleted. Answers the ids that were there. */

@@ -77,3 +77,8 @@ export type ResolvedPrice<Key = string> = {
 
 /** What a set-based write did: `unchanged` rows said what was known. */
 export type ImportResult = { created: number; updated: number; unchanged: number }
+
+/** What may be changed of a price; what identifies it (owner, goods, currency, break, start) may not. */
+export type ContractPriceChanges = { amount?: BigNumberInput; ends_at?: Date | null; source?: string | null }
+
+export type TierDiscountChanges = { rate_bps?: number; ends_at?: Date | null }

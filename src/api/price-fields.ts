@@ -1,0 +1,35 @@
+import { z } from "@medusajs/framework/zod"
+import { MOMENT_RULE, plainMoment } from "../modules/pricing/utils/plain-values"
+import { text } from "./fields"
+
+/** A day or a time with zone, as text, turned into a Date. */
+export const moment = z
+  .string()
+  .max(40)
+  .transform((value, context) => {
+    const parsed = plainMoment(value)
+    if (!parsed) {
+      context.addIssue({
+        code: "custom",
+        message: `${context.value} is no moment: it must be ${MOMENT_RULE}`,
+      })
+      return z.NEVER
+    }
+    return parsed
+  })
+
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, 'must be a currency code of three letters such as "gbp"')
+  .transform((value) => value.toLowerCase())
+
+/** One SKU or several of them, as a query string repeats its parameters. */
+export const skus = oneOrMore(text(200), 200)
+
+/** A parameter that may be repeated up to `maximum` times. */
+export function oneOrMore<Field extends z.ZodType>(field: Field, maximum: number) {
+  return z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(field).min(1).max(maximum),
+  )
+}

@@ -1,0 +1,7 @@
+export * from "./workflows/delete-contract-price"
+export * from "./workflows/delete-tier-discount"
+export * from "./workflows/import-contract-prices"
+export * from "./workflows/update-contract-price"
+export * from "./workflows/update-tier-discount"
+export * from "./workflows/upsert-contract-prices"
+export * from "./workflows/upsert-tier-discounts"

@@ -1,0 +1,20 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readPriceSheet, type SheetFormat } from "../../../modules/pricing/sheets/read-price-sheet"
+import { writePriceRows } from "../lib/write-price-rows"
+
+export const importContractPricesStepId = "import-contract-prices"
+
+export type ImportContractPricesInput = {
+  /** A file on this machine: 100,000 rows are not passed between steps. */
+  path: string
+  format: SheetFormat
+}
+
+/** Reads, checks and writes a whole sheet: all rows or none, by the transaction itself. */
+export const importContractPricesStep = createStep(
+  importContractPricesStepId,
+  async ({ path, format }: ImportContractPricesInput, { container }) => {
+    const { rows, faults } = await readPriceSheet(path, format)
+    return new StepResponse(await writePriceRows(container, rows, "code", faults))
+  },
+)
