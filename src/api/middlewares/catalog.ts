@@ -1,3 +1,61 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/validators"
+import { listVisibilities } from "../admin/visibilities/query-config"
+import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
+import { idParam } from "../id-param"
+import { requireBuyer } from "../require-buyer"
+import { StoreOrderRulesParams } from "../store/order-rules/validators"
+import { hideGoods } from "../visibility/hide-goods"
+import { hideRelatedGoods } from "../visibility/hide-related-goods"
 
-export const catalogMiddlewares: MiddlewareRoute[] = []
+/** 5,000 rules with all their figures stay below this. */
+const RULES_BODY_LIMIT = "2mb"
+
+/** Core's lists that carry products when asked for them. */
+const RELATED = ["product-categories", "collections", "product-tags", "product-types"]
+
+const visibility: MiddlewareRoute[] = [
+  { matcher: "/store/products", methods: ["GET"], middlewares: [hideGoods("id")] },
+  { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hideGoods("id")] },
+  { matcher: "/store/product-variants", methods: ["GET"], middlewares: [hideGoods("product_id")] },
+  { matcher: "/store/product-variants/:id", methods: ["GET"], middlewares: [hideGoods("product_id")] },
+  ...RELATED.flatMap((resource): MiddlewareRoute[] => [
+    { matcher: `/store/${resource}`, methods: ["GET"], middlewares: [hideRelatedGoods] },
+    { matcher: `/store/${resource}/:id`, methods: ["GET"], middlewares: [hideRelatedGoods] },
+  ]),
+]
+
+export const catalogMiddlewares: MiddlewareRoute[] = [
+  ...visibility,
+  {
+    matcher: "/admin/order-rules",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListOrderRulesParams, { isList: false })],
+  },
+  {
+    matcher: "/admin/order-rules",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: RULES_BODY_LIMIT },
+    middlewares: [validateAndTransformBody(SaveOrderRulesBody)],
+  },
+  { matcher: "/admin/order-rules/:id", methods: ["DELETE"], middlewares: [idParam] },
+  {
+    matcher: "/admin/visibilities",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListVisibilitiesParams, listVisibilities)],
+  },
+  {
+    matcher: "/admin/visibilities",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(SetVisibilityBody)],
+  },
+  {
+    matcher: "/store/order-rules",
+    methods: ["GET"],
+    middlewares: [...requireBuyer(), validateAndTransformQuery(StoreOrderRulesParams, { isList: false })],
+  },
+]

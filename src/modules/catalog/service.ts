@@ -1,9 +1,17 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { newId } from "../../utils/ids"
+import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import OrderRuleModel from "./models/order-rule"
 import Visibility from "./models/visibility"
-import type { OrderRule } from "./types"
+import type { OrderRule, VisibilitySubject } from "./types"
+import { assertRulesKeepable } from "./utils/assert-rules-keepable"
 
 export default class CatalogModuleService extends MedusaService({ OrderRule: OrderRuleModel, Visibility }) {
   /** The order rules of goods by variant id; goods without a rule are absent. One statement. */
@@ -68,4 +76,68 @@ export default class CatalogModuleService extends MedusaService({ OrderRule: Ord
     )
     return rows.map((row) => row.product_id)
   }
+
+  /**
+   * Sets the rules of goods, replacing the ones they had; one rule for each of the goods, one statement for all.
+   * Idempotent. Refusal ORDER_RULES_INVALID names every rule that cannot be kept, and none is kept.
+   */
+  @InjectTransactionManager()
+  async saveOrderRules(rules: OrderRule[], @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    assertRulesKeepable(rules)
+    const text = (quantity: string | null) => (quantity === null ? null : decimalText(quantity))
+    const rows = rules.map(({ variant_id, minimum, multiple, maximum, allows_decimals }) => ({
+      id: newId("orul"),
+      variant_id,
+      minimum: text(minimum),
+      multiple: text(multiple),
+      maximum: text(maximum),
+      allows_decimals,
+    }))
+    await sql(
+      sharedContext,
+      `insert into order_rule (id, variant_id, minimum, raw_minimum, multiple, raw_multiple, maximum, raw_maximum,
+         allows_decimals)
+       select id, variant_id, minimum::numeric, ${RAW("minimum")}, multiple::numeric, ${RAW("multiple")},
+         maximum::numeric, ${RAW("maximum")}, allows_decimals
+       from jsonb_to_recordset(?::jsonb) as r (id text, variant_id text, minimum text, multiple text, maximum text,
+         allows_decimals boolean)
+       on conflict (variant_id) where deleted_at is null do update
+       set minimum = excluded.minimum, raw_minimum = excluded.raw_minimum, multiple = excluded.multiple,
+         raw_multiple = excluded.raw_multiple, maximum = excluded.maximum, raw_maximum = excluded.raw_maximum,
+         allows_decimals = excluded.allows_decimals, updated_at = now()`,
+      [JSON.stringify(rows)],
+    )
+  }
+
+  /**
+   * Makes these groups the only ones that see the goods or the category; an empty list lets everyone see them.
+   * Two statements. Idempotent.
+   */
+  @InjectTransactionManager()
+  async setVisibility(
+    subject: VisibilitySubject,
+    customerGroupIds: string[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    const [column, id] =
+      "product_id" in subject ? ["product_id", subject.product_id] : ["category_id", subject.category_id]
+    const groups = [...new Set(customerGroupIds)]
+    await sql(
+      sharedContext,
+      `update visibility set deleted_at = now(), updated_at = now()
+       where ${column} = ? and deleted_at is null and customer_group_id <> all(?)`,
+      [id, groups],
+    )
+    await sql(
+      sharedContext,
+      `insert into visibility (id, ${column}, customer_group_id)
+       select id, ?, customer_group_id from unnest(?::text[], ?::text[]) as r (id, customer_group_id)
+       on conflict (${column}, customer_group_id) where deleted_at is null do nothing`,
+      [id, groups.map(() => newId("vis")), groups],
+    )
+  }
 }
+
+/** What core keeps beside a numeric column. */
+const RAW = (column: string) =>
+  `case when ${column} is not null then jsonb_build_object('value', ${column}, 'precision', 20) end`

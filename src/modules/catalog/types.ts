@@ -26,3 +26,6 @@ export type OrderRuleBreach = {
   /** The nearest acceptable quantity upward, else the largest one; null when the rule accepts none. */
   suggested_quantity: string | null
 }
+
+/** What a list of customer groups may see: goods, or a category with all below it. */
+export type VisibilitySubject = { product_id: string } | { category_id: string }
