@@ -1,3 +1,41 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { ChangeLimitBody, CompanyCreditParams } from "../admin/companies/[id]/credit/validators"
+import { ListAccountsParams, ListTransactionsParams } from "../admin/ledger/validators"
+import { idParam } from "../id-param"
+import { requireBuyer } from "../require-buyer"
+import { CreditParams } from "../store/credit/validators"
 
-export const financeMiddlewares: MiddlewareRoute[] = []
+export const financeMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/store/credit",
+    methods: ["GET"],
+    middlewares: [
+      ...requireBuyer(["owner", "finance", "buyer"]),
+      validateAndTransformQuery(CreditParams, { isList: false }),
+    ],
+  },
+  {
+    matcher: "/admin/companies/:id/credit",
+    methods: ["GET"],
+    middlewares: [idParam, validateAndTransformQuery(CompanyCreditParams, { isList: false })],
+  },
+  {
+    matcher: "/admin/companies/:id/credit",
+    methods: ["POST"],
+    middlewares: [idParam, validateAndTransformBody(ChangeLimitBody)],
+  },
+  {
+    matcher: "/admin/ledger/accounts",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListAccountsParams, { isList: false })],
+  },
+  {
+    matcher: "/admin/ledger/transactions",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(ListTransactionsParams, { isList: false })],
+  },
+]

@@ -92,8 +92,14 @@ export default class FinanceModuleService extends MedusaService({
     companyId: string,
     @MedusaContext() sharedContext: Context = {},
   ): Promise<CreditFigures | null> {
+    return (await this.creditsOf(companyId, sharedContext))[0] ?? null
+  }
+
+  /** The company's credit in every currency in which it was granted, its own first. */
+  @InjectManager()
+  async creditsOf(companyId: string, @MedusaContext() sharedContext: Context = {}): Promise<CreditFigures[]> {
     const accounts = await receivableAccounts(sharedContext, companyId)
-    return accounts.map(grantedCredit).find((figures) => figures !== null) ?? null
+    return accounts.map(grantedCredit).filter((figures) => figures !== null)
   }
 
   /** What `placeHold` would refuse, without writing or locking; null when it would pass. For previews. */

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readLedgerTransactions } from "../../../../read-models/ledger-transactions"
+import type { ListTransactionsParams } from "../validators"
+
+/** Movements of money with their postings, the latest first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListTransactionsParams>,
+  res: MedusaResponse,
+) {
+  const { limit, offset } = req.validatedQuery
+  const { rows, count } = await readLedgerTransactions(req.scope, req.validatedQuery)
+  res.json({ transactions: rows, count, limit, offset })
+}
