@@ -206,7 +206,7 @@ describe("POST /store/places/nearest-warehouse", () => {
     expect(body).toEqual({
       basis: "city",
       place: "York",
-      nearest_warehouse: { name: "Leeds", distance_km: 35.8 },
+      nearest_warehouse: { name: "Leeds", distance_km: 35.3 },
     })
   })
 

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type CatalogModuleService from "../../src/modules/catalog/service"
 import type { OrderRule, VisibilitySubject } from "../../src/modules/catalog/types"
 import { unitOfWork } from "../../src/utils/unit-of-work"
@@ -182,6 +182,29 @@ describe("saveOrderRules and rulesOf", () => {
     })
     await expect(failing).rejects.toThrow("later")
     expect((await catalog().rulesOf(["v7"])).size).toBe(0)
+  })
+
+  it("are reached through the graph from both sides", async () => {
+    const product = await app.container.resolve(Modules.PRODUCT).createProducts({
+      title: "Linked",
+      options: [{ title: "Size", values: ["One"] }],
+      variants: [{ title: "One", sku: "LINKED", options: { Size: "One" } }],
+    })
+    const [{ id }] = product.variants
+    await catalog().saveOrderRules([rule(id, { minimum: "6" })])
+    const query = app.container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data: rules } = await query.graph({
+      entity: "order_rule",
+      fields: ["product_variant.sku"],
+      filters: { variant_id: id },
+    })
+    expect(rules[0].product_variant?.sku).toBe("LINKED")
+    const { data: variants } = await query.graph({
+      entity: "product_variant",
+      fields: ["order_rule.minimum"],
+      filters: { id },
+    })
+    expect(variants[0].order_rule?.minimum).toBe(6)
   })
 
   it("the database refuses rules that no quantity could follow", async () => {
