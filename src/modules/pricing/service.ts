@@ -29,7 +29,7 @@ import { contractPriceTerms, inKeyOrder, type ContractPriceInput } from "./utils
 import { explainPrices } from "./utils/explain-prices"
 import { customerGroupsOf, priceContext } from "./utils/price-context"
 import { resolvePrice } from "./utils/resolve-price"
-import { assertTierDiscounts, type TierDiscountInput } from "./utils/tier-discount-terms"
+import { assertTierDiscounts, tierDiscountTerms, type TierDiscountInput } from "./utils/tier-discount-terms"
 
 type Dependencies = ConstructorParameters<typeof CorePricingModuleService>[0]
 type Declaration = ConstructorParameters<typeof CorePricingModuleService>[1]
@@ -201,11 +201,12 @@ export default class PricingModuleService extends CorePricingModuleService {
     rows: readonly TierDiscountInput[],
     @MedusaContext() sharedContext: Context = {},
   ): Promise<ImportResult> {
-    assertTierDiscounts(rows)
+    const terms = rows.map(tierDiscountTerms)
+    assertTierDiscounts(terms)
     const written = await sql<{ is_new: boolean }>(
       sharedContext,
       UPSERT_TIER_DISCOUNTS,
-      tierDiscountParameters(rows),
+      tierDiscountParameters(terms),
     )
     const created = written.filter((row) => row.is_new).length
     return { created, updated: written.length - created, unchanged: rows.length - written.length }

@@ -1,4 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import type { MomentInput } from "./utils/plain-values"
 
 /** How the price is chosen when several apply. */
 export type PricePolicy = "most_specific" | "lowest"
@@ -79,6 +80,6 @@ export type ResolvedPrice<Key = string> = {
 export type ImportResult = { created: number; updated: number; unchanged: number }
 
 /** What may be changed of a price; what identifies it (owner, goods, currency, break, start) may not. */
-export type ContractPriceChanges = { amount?: BigNumberInput; ends_at?: Date | null; source?: string | null }
+export type ContractPriceChanges = { amount?: BigNumberInput; ends_at?: MomentInput; source?: string | null }
 
-export type TierDiscountChanges = { rate_bps?: number; ends_at?: Date | null }
+export type TierDiscountChanges = { rate_bps?: number; ends_at?: MomentInput }

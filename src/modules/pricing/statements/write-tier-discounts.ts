@@ -1,5 +1,5 @@
 import { newId } from "../../../utils/ids"
-import type { TierDiscountInput } from "../utils/tier-discount-terms"
+import type { TierDiscountTerms } from "../utils/tier-discount-terms"
 
 /** As for contract prices: new, or new terms under a known key, or untouched. */
 export const UPSERT_TIER_DISCOUNTS = `
@@ -12,7 +12,7 @@ export const UPSERT_TIER_DISCOUNTS = `
   where (known.rate_bps, known.ends_at) is distinct from (excluded.rate_bps, excluded.ends_at)
   returning (xmax = 0) as is_new`
 
-export function tierDiscountParameters(rows: readonly TierDiscountInput[]) {
+export function tierDiscountParameters(rows: readonly TierDiscountTerms[]) {
   return [
     rows.map(() => newId("tdisc")),
     rows.map((row) => row.customer_group_id),

@@ -1,3 +1,4 @@
+import type { MomentInput } from "./plain-values"
 import {
   contractPriceKey,
   contractPriceTerms,
@@ -15,8 +16,8 @@ export type PriceRow = {
   currency_code: string | null
   min_quantity: string | null
   amount: string | null
-  starts_at: Date | null
-  ends_at: Date | null
+  starts_at: MomentInput
+  ends_at: MomentInput
   source: string | null
 }
 
@@ -62,7 +63,7 @@ export function checkPriceRows(
     const fault = termsFault(terms)
     const earlier = lineOfKey.get(contractPriceKey(terms))
     if (fault) {
-      add(fault.field, textOf(row[fault.field]), fault.reason)
+      add(fault.field, textOf(terms[fault.field]), fault.reason)
     } else if (earlier !== undefined) {
       add("sku", row.sku, `repeats owner, sku, currency_code, min_quantity and starts_at of line ${earlier}`)
     } else {

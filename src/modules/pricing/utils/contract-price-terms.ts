@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
+import { momentOf, type MomentInput } from "./plain-values"
 
 /** A contract price as it is stored: ids resolved, one row per (owner, goods, currency, break, start). */
 export type ContractPriceInput = {
@@ -13,9 +14,9 @@ export type ContractPriceInput = {
   /** Per unit, in major units of the currency. */
   amount: BigNumberInput
   /** Inclusive; null or left out: always was. */
-  starts_at?: Date | null
+  starts_at?: MomentInput
   /** Exclusive; null or left out: until further notice. */
-  ends_at?: Date | null
+  ends_at?: MomentInput
   source?: string | null
 }
 
@@ -41,8 +42,8 @@ export function contractPriceTerms(input: ContractPriceInput): ContractPriceTerm
     currency_code: input.currency_code.toLowerCase(),
     min_quantity: decimalText(input.min_quantity ?? 1),
     amount: decimalText(input.amount),
-    starts_at: input.starts_at ?? null,
-    ends_at: input.ends_at ?? null,
+    starts_at: momentOf(input.starts_at),
+    ends_at: momentOf(input.ends_at),
     source: input.source ?? null,
   }
 }

@@ -34,3 +34,10 @@ function isCalendarDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
+
+/** A moment as it is told between steps of a workflow, which hand on dates as text. */
+export type MomentInput = Date | string | null | undefined
+
+export function momentOf(moment: MomentInput): Date | null {
+  return moment === null || moment === undefined ? null : new Date(moment)
+}

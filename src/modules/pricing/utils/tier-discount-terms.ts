@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { momentOf, type MomentInput } from "./plain-values"
 
 export type TierDiscountInput = {
   /** The tier's customer group. */
@@ -7,12 +8,21 @@ export type TierDiscountInput = {
   category_id: string | null
   /** Off the list price; 10,000 is all of it. */
   rate_bps: number
-  starts_at?: Date | null
-  ends_at?: Date | null
+  starts_at?: MomentInput
+  ends_at?: MomentInput
+}
+
+export type TierDiscountTerms = Omit<TierDiscountInput, "starts_at" | "ends_at"> & {
+  starts_at: Date | null
+  ends_at: Date | null
+}
+
+export function tierDiscountTerms(input: TierDiscountInput): TierDiscountTerms {
+  return { ...input, starts_at: momentOf(input.starts_at), ends_at: momentOf(input.ends_at) }
 }
 
 /** Throws INVALID_DATA for a rate that is none or a period that is empty, and for two rows of one key. */
-export function assertTierDiscounts(rows: readonly TierDiscountInput[]): void {
+export function assertTierDiscounts(rows: readonly TierDiscountTerms[]): void {
   const keys = new Set<string>()
   rows.forEach((row, index) => {
     const fault = discountFault(row)
@@ -27,7 +37,7 @@ export function assertTierDiscounts(rows: readonly TierDiscountInput[]): void {
   })
 }
 
-function discountFault(row: TierDiscountInput): string | null {
+function discountFault(row: TierDiscountTerms): string | null {
   if (!Number.isInteger(row.rate_bps) || row.rate_bps < 0 || row.rate_bps > 10_000) {
     return `rate_bps ${row.rate_bps} is not a whole number from 0 to 10000`
   }
