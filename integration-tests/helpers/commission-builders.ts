@@ -104,10 +104,10 @@ export async function paid(container: MedusaContainer, orderId: string, amount: 
   await markPaymentCollectionAsPaid(container).run({
     input: { payment_collection_id: result[0].id, order_id: orderId },
   })
-  const [payment] = await container
+  const { payments } = await container
     .resolve(Modules.PAYMENT)
-    .listPayments({ payment_collection_id: result[0].id })
-  return payment.id
+    .retrievePaymentCollection(result[0].id, { relations: ["payments"] })
+  return payments![0].id
 }
 
 export async function refunded(

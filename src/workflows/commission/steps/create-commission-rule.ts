@@ -10,8 +10,9 @@ export type NewCommissionRule = {
   category_id?: string | null
   tier_id?: string | null
   priority?: number
-  starts_at?: Date | null
-  ends_at?: Date | null
+  /** ISO 8601; null: since ever, for ever. */
+  starts_at?: string | null
+  ends_at?: string | null
 }
 
 const SCOPES = { product_id: "product", category_id: "product_category", tier_id: "tier" } as const
@@ -27,7 +28,15 @@ export const createCommissionRuleStep = createStep(
         throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field} ${id} does not exist`)
       }
     }
-    const created = await commissionService(container).createCommissionRules(rule)
+    const created = await commissionService(container).createCommissionRules({
+      ...rule,
+      starts_at: dateOf(rule.starts_at),
+      ends_at: dateOf(rule.ends_at),
+    })
     return new StepResponse(created.id)
   },
 )
+
+function dateOf(time: string | null | undefined): Date | null {
+  return time ? new Date(time) : null
+}

@@ -1,13 +1,14 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { commissionService } from "../commission-service"
 
-export type RuleEnd = { id: string; ends_at: Date | null }
+/** `ends_at`: ISO 8601; null: no end. */
+export type RuleEnd = { id: string; ends_at: string | null }
 
 /** A rule's terms are never edited; only its end, from now on. */
 export const endCommissionRuleStep = createStep(
   "end-commission-rule",
-  async (end: RuleEnd, { container }) => {
-    await commissionService(container).endRule(end)
-    return new StepResponse(end.id)
+  async ({ id, ends_at }: RuleEnd, { container }) => {
+    await commissionService(container).endRule({ id, ends_at: ends_at === null ? null : new Date(ends_at) })
+    return new StepResponse(id)
   },
 )
