@@ -153,7 +153,7 @@ describe("goods of other lists", () => {
       const seen = async (who?: "hotel" | "pub") => {
         const { body, status } = await get(`${path}?fields=*products`, who)
         expect(status).toBe(200)
-        const [row] = Object.values(body) as { products: { id: string }[] }[]
+        const [row] = Object.values<{ products: { id: string }[] }>(body)
         return named(row.products, products)
       }
       expect(await seen("hotel")).toEqual(["A2", "SECRET"])

@@ -164,6 +164,7 @@ describe("GET /admin/places", () => {
       "Saint-Denis",
       "Saint-Denis-en-Val",
     ])
+    expect((await admin("get", "/admin/places?q=...&country_code=fr")).body).toEqual({ places: [] })
     const china = await admin("get", `/admin/places?country_code=cn&q=${encodeURIComponent("天河区")}`)
     expect(china.body.places[0]).toMatchObject({
       name: "天河区",

@@ -87,6 +87,9 @@ export default class WarehouseModuleService extends MedusaService({
     @MedusaContext() sharedContext: Context = {},
   ): Promise<PlaceRow[]> {
     const name = normalizePlaceName(q)
+    if (!name) {
+      return []
+    }
     return await sql<PlaceRow>(
       sharedContext,
       `select ${PLACE_COLUMNS} from place
