@@ -40,6 +40,11 @@ export async function fingerprint(url) {
   })
 }
 
+/** The rows of one statement. */
+export async function rowsOf(url, statement, params = []) {
+  return await onDatabase(url, async (client) => (await client.query(statement, params)).rows)
+}
+
 async function onDatabase(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
   await client.connect()

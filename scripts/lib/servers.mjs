@@ -12,8 +12,13 @@ export async function reachDatabase(system) {
   if (system.settings.isOwnPostgres) {
     system.postgres = startPostgresProcess(system)
     await untilPostgresIsReady(system.postgres)
+    void system.postgres.ended.then(() => system.onPostgresLost(lost(system.postgres)))
   }
   await ensureDatabase(system.settings.databaseUrl)
+}
+
+function lost({ logFile, tail }) {
+  return failure(`Postgres ended by itself; its output: ${logFile}`, tail)
 }
 
 function startPostgresProcess({ settings, processes }) {

@@ -22,9 +22,12 @@ export async function startSystem({ isDev }) {
     steps: new Steps(),
     /** The embedded Postgres, when this start has one. */
     postgres: null,
+    /** Ends the start at whatever step: without Postgres the others would wait in vain. */
+    onPostgresLost: null,
   }
+  const loss = new Promise((_resolve, reject) => (system.onPostgresLost = reject))
   try {
-    return await Promise.race([run(system), interruption(system)])
+    return await Promise.race([run(system), interruption(system), loss])
   } finally {
     await system.processes.close({ except: [system.postgres] })
     if (system.postgres) {
@@ -40,11 +43,9 @@ async function run(system) {
   await (system.isDev ? prepareDatabase(system) : prepareAll(system))
   const medusa = await steps.run("start the server", () => startMedusa(system))
   await printAddresses(system)
-  const { code, signal } = await Promise.race([medusa.ended, system.postgres?.ended ?? new Promise(() => {})])
-  throw failure(
-    `The system ended by itself (${signal ?? `exit ${code}`}); its output: ${settings.logDir}`,
-    medusa.tail,
-  )
+  const { code, signal } = await medusa.ended
+  const reason = signal ?? `exit ${code}`
+  throw failure(`The server ended by itself (${reason}); its output: ${medusa.logFile}`, medusa.tail)
 }
 
 async function checkPorts({ host, port, pgPort, isOwnPostgres }) {

@@ -1,16 +1,44 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { rowsOf } from "./database.mjs"
 import { reachableHost } from "./servers.mjs"
+import { ROOT } from "./settings.mjs"
+
+const CREDENTIALS = path.join(ROOT, "src/scripts/seed/credentials.json")
+
+/** A buyer of each tier: the one that the documentation speaks of, else the first by company code. */
+const BUYERS = `
+  select distinct on (tier.rank) customer.email, company.name as company, tier.name as tier
+    from company
+    join tier on tier.id = company.tier_id
+    join company_member member on member.company_id = company.id and member.status = 'active'
+    join customer on customer.id = member.customer_id
+   where company.status = 'active' and member.role = 'owner' and customer.email like '%@' || $2
+   order by tier.rank, customer.email = $1 desc, company.code
+   limit 3`
 
 /** Where everything is found and how to log in, once the server answers. */
-export function printAddresses({ settings, steps, isDev }) {
+export async function printAddresses({ settings, steps, isDev }) {
   const base = `http://${reachableHost(settings.host)}:${settings.port}`
+  const demo = JSON.parse(readFileSync(CREDENTIALS, "utf8"))
+  const buyers = await rowsOf(settings.databaseUrl, BUYERS, [
+    demo.example_buyer_email,
+    demo.buyer_email_domain,
+  ])
+  const logIns = [
+    { email: demo.admin_email, who: "terminal" },
+    ...buyers.map(({ email, company, tier }) => ({ email, who: `buyer of ${company}, ${tier}` })),
+  ]
   console.log(`
 Ready after ${steps.total()}.
 
   Mall       ${base}/
   Terminal   ${base}/app
-  Store API  ${base}/store
-  Admin API  ${base}/admin
+  API        ${base}/store, ${base}/admin
   Output     ${settings.logDir}
+
+Log-ins, all with the password ${demo.password}:
+${logIns.map(({ email, who }) => `  ${email.padEnd(32)} ${who}`).join("\n")}
 
 Ctrl-C ends it${isDev ? "; a change in src restarts the server" : ""}.`)
 }

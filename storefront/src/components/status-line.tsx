@@ -8,8 +8,8 @@ export function StatusLine() {
   const { t } = useTranslation()
   const status = useServerStatus()
   return (
-    <p role="status">
+    <div role="status">
       <StatusBadge color={COLORS[status]}>{t(`status.${status}`)}</StatusBadge>
-    </p>
+    </div>
   )
 }

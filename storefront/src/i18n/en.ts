@@ -6,11 +6,7 @@ export const en = {
     "This server takes orders from companies: own prices, nearest warehouse, credit and commission in one step. " +
     "The mall will open on this page; until then, work in the terminal or through the API.",
   status: { asking: "Asking the server…", up: "The server is running", down: "The server does not answer" },
-  terminal: {
-    title: "Management terminal",
-    text: "Companies, goods, prices, stock and orders, for the people of the trading company.",
-    action: "Open the terminal",
-  },
+  terminal: "Open the management terminal",
   api: {
     title: "Store API",
     text: "For a customer's own system or a sales app. Every request names the store's publishable key and a buyer's token.",

@@ -26,33 +26,22 @@ export function WelcomePage() {
         <LanguageSwitch />
       </header>
       <main className="flex flex-col gap-8">
-        <section className="flex max-w-2xl flex-col items-start gap-4 py-4 sm:py-8">
+        <section className="flex max-w-2xl flex-col items-start gap-4 pb-4 pt-2 sm:py-8">
           <StatusLine />
           <h1 className="text-3xl font-medium leading-tight tracking-tight sm:text-4xl">{t("headline")}</h1>
           <Text size="large" className="text-ui-fg-subtle">
             {t("introduction")}
           </Text>
+          <Button asChild size="xlarge" className="mt-2 w-full sm:w-auto">
+            <a href="/app">{t("terminal")}</a>
+          </Button>
         </section>
-        <div className="grid gap-4 md:grid-cols-2">
-          <Terminal />
+        <div className="grid items-start gap-8 md:grid-cols-2">
+          <Rules />
           <Api />
         </div>
-        <Rules />
       </main>
     </div>
-  )
-}
-
-function Terminal() {
-  const { t } = useTranslation()
-  return (
-    <Container className="flex flex-col items-start gap-3 p-6">
-      <Heading level="h2">{t("terminal.title")}</Heading>
-      <Text className="text-ui-fg-subtle">{t("terminal.text")}</Text>
-      <Button asChild size="xlarge" className="mt-auto w-full sm:w-auto">
-        <a href="/app">{t("terminal.action")}</a>
-      </Button>
-    </Container>
   )
 }
 
@@ -81,13 +70,11 @@ function Rules() {
   return (
     <section className="flex flex-col gap-4">
       <Heading level="h2">{t("rules.title")}</Heading>
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="flex flex-col gap-4">
         {RULES.map((rule) => (
           <li key={rule} className="border-ui-border-base border-t pt-4">
             <Heading level="h3">{t(`rules.${rule}.title`)}</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              {t(`rules.${rule}.text`)}
-            </Text>
+            <Text className="text-ui-fg-subtle mt-1">{t(`rules.${rule}.text`)}</Text>
           </li>
         ))}
       </ul>
