@@ -1,4 +1,9 @@
-import type { IAuthModuleService, ICustomerModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type {
+  IApiKeyModuleService,
+  IAuthModuleService,
+  ICustomerModuleService,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import supertest from "supertest"
 import type CompanyModuleService from "../../src/modules/company/service"
@@ -157,4 +162,11 @@ export async function logIn(baseUrl: string, email: string, password = PASSWORD)
   const answer = await supertest(baseUrl).post("/auth/customer/emailpass").send({ email, password })
   expect(answer.body.token).toBeDefined()
   return answer.body.token
+}
+
+/** A publishable key, which core demands on every store route. */
+export async function aPublishableKey(container: MedusaContainer): Promise<string> {
+  const keys = container.resolve<IApiKeyModuleService>(Modules.API_KEY)
+  const key = await keys.createApiKeys({ title: unique("mall"), type: "publishable", created_by: "test" })
+  return key.token
 }

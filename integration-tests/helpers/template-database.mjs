@@ -21,14 +21,26 @@ export async function migratedTemplate() {
   try {
     // Two runs at once must not migrate the same template.
     await client.query("select pg_advisory_lock(54330)")
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1 and datistemplate", [name])
+    const { rowCount } = await client.query(
+      "select 1 from pg_database where datname = $1 and datistemplate",
+      [name],
+    )
     if (!rowCount) {
       await client.query(`drop database if exists "${name}"`)
       await client.query(`create database "${name}"`)
-      await run(process.execPath, [path.join(ROOT, "node_modules/@medusajs/cli/cli.js"), "db:migrate", "--execute-all-links"], {
-        cwd: ROOT,
-        env: { ...process.env, DATABASE_URL: testDatabaseUrl(name), DISABLE_MEDUSA_ADMIN: "true", NODE_ENV: "test" },
-      })
+      await run(
+        process.execPath,
+        [path.join(ROOT, "node_modules/@medusajs/cli/cli.js"), "db:migrate", "--execute-all-links"],
+        {
+          cwd: ROOT,
+          env: {
+            ...process.env,
+            DATABASE_URL: testDatabaseUrl(name),
+            DISABLE_MEDUSA_ADMIN: "true",
+            NODE_ENV: "test",
+          },
+        },
+      )
       await client.query(`alter database "${name}" is_template true`)
     }
   } finally {
@@ -40,7 +52,9 @@ export async function migratedTemplate() {
 function stateHash() {
   const hash = createHash("sha256")
   const shapesTheDatabase = /^(index\.ts|links\/.*|modules\/[^/]+\/(index\.ts|models\/.*|migrations\/.*))$/
-  const sources = readdirSync(path.join(ROOT, "src"), { recursive: true }).filter((file) => /\.\w+$/.test(file))
+  const sources = readdirSync(path.join(ROOT, "src"), { recursive: true }).filter((file) =>
+    /\.\w+$/.test(file),
+  )
   const files = sources.filter((file) => shapesTheDatabase.test(file)).map((file) => `src/${file}`)
   for (const file of ["package-lock.json", ...files.sort()]) {
     hash.update(file).update(readFileSync(path.join(ROOT, file)))

@@ -1,5 +1,5 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaContextType, MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "./sql"
 
@@ -9,6 +9,8 @@ type EntityManager = {
   getKnex(): Knex
   getTransactionContext(): Knex.Transaction
 }
+
+type Repository = { getFreshManager(): EntityManager }
 
 /** A module service that stands on Medusa's shared connection, as every module with tables does. */
 export type JoiningService = object
@@ -34,15 +36,18 @@ export async function unitOfWork<T>(
 ): Promise<T> {
   const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   return await connection.transaction(async (transaction) => {
-    const managers = new Map<JoiningService, EntityManager>()
+    const managers = new Map<Repository, EntityManager>()
     const join = (service: JoiningService): Context => {
-      let manager = managers.get(service)
+      // Not by service: inside a workflow every resolve gives another proxy of it.
+      const repository = repositoryOf(service)
+      let manager = managers.get(repository)
       if (!manager) {
-        manager = freshManagerOf(service)
+        manager = repository.getFreshManager()
         manager.setTransactionContext(transaction)
-        managers.set(service, manager)
+        managers.set(repository, manager)
       }
-      return { transactionManager: manager, manager } as Context
+      // Unless a context says by its type that it is one, a workflow's proxies put their own in its place.
+      return { __type: MedusaContextType, transactionManager: manager, manager } as Context
     }
     const result = await work({
       join,
@@ -60,13 +65,13 @@ export async function unitOfWork<T>(
 }
 
 /** Core keeps `baseRepository_` out of its types; every module service with tables has it. */
-function freshManagerOf(service: JoiningService): EntityManager {
-  const repository = (service as { baseRepository_?: { getFreshManager(): EntityManager } }).baseRepository_
-  if (!repository) {
+function repositoryOf(service: JoiningService): Repository {
+  const { baseRepository_ } = service as { baseRepository_?: Repository }
+  if (!baseRepository_) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
       `${service.constructor.name} has no tables on the shared connection and cannot join a transaction`,
     )
   }
-  return repository.getFreshManager()
+  return baseRepository_
 }
