@@ -18,11 +18,10 @@ export function times(quantity, amount) {
   return (exact(quantity) * exact(amount)) / ONE
 }
 
-/** Rounded half up to two decimal digits: what the smallest unit of the currency, a penny, can say. */
+/** An amount from zero on, rounded half up to two decimal digits: to the penny, the currency's smallest unit. */
 export function toPenny(amount) {
   const penny = ONE / 100n
-  const half = amount < 0n ? -penny / 2n : penny / 2n
-  return ((amount + half) / penny) * penny
+  return ((amount + penny / 2n) / penny) * penny
 }
 
 /** "1234.5" without needless zeros. */

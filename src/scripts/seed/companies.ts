@@ -1,3 +1,4 @@
+import { companyGroupName, tierGroupName } from "../../modules/company/utils/names"
 import { newId } from "../../utils/ids"
 import type { UnitOfWork } from "../../utils/unit-of-work"
 import type { Customer } from "../online-retail/customers"
@@ -37,7 +38,10 @@ export async function insertBuyers(
   const insert = (table: string, row: (one: (typeof rows)[number]) => Record<string, unknown>) =>
     insertRows(unit, table, rows.map(row))
 
-  await insert("customer_group", (one) => ({ id: one.customer_group_id, name: one.name }))
+  await insert("customer_group", (one) => ({
+    id: one.customer_group_id,
+    name: companyGroupName({ code: one.customer, name: one.name }),
+  }))
   await insert("customer", (one) => ({
     id: one.customer_id,
     company_name: one.name,
@@ -107,7 +111,7 @@ async function insertTiers(unit: UnitOfWork): Promise<Map<TierCode, SeededTier>>
     rank: TIERS.length - index,
     customer_group_id: newId("cusgroup"),
   }))
-  const groups = rows.map(({ customer_group_id, name }) => ({ id: customer_group_id, name }))
+  const groups = rows.map((tier) => ({ id: tier.customer_group_id, name: tierGroupName(tier) }))
   await insertRows(unit, "customer_group", groups)
   await insertRows(unit, "tier", rows)
   return new Map(rows.map((row) => [row.code, row]))

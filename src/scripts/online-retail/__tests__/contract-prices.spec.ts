@@ -30,6 +30,20 @@ describe("contractPrices", () => {
     ])
   })
 
+  it("makes the rows of the documented example", () => {
+    const rows = contractPrices([
+      paid(6, "2.95"),
+      paid(6, "2.75", "2011-11-20T10:00:00Z"),
+      paid(32, "2.55", "2011-11-08T12:00:00Z"),
+      paid(48, "2.55", "2011-11-09T12:00:00Z"),
+    ])
+    expect(rows).toEqual([
+      { min_quantity: 1n, amount: "2.95", starts_at: null, ends_at: "2011-11-20T10:00:00Z" },
+      { min_quantity: 1n, amount: "2.75", starts_at: "2011-11-20T10:00:00Z", ends_at: null },
+      { min_quantity: 32n, amount: "2.55", ...always },
+    ])
+  })
+
   it("keeps a break that a change of the break below would make wrong", () => {
     const rows = contractPrices([
       paid(6, "2.95"),
