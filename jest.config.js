@@ -14,7 +14,12 @@ const transform = {
 const shared = {
   testEnvironment: "node",
   transform,
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.data/", "<rootDir>/.cache/"],
+  modulePathIgnorePatterns: [
+    "/\\.medusa/",
+    "<rootDir>/.data/",
+    "<rootDir>/.cache/",
+    "<rootDir>/integration-tests/host/app/",
+  ],
 }
 const onPostgres = {
   ...shared,
@@ -25,12 +30,18 @@ const onPostgres = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{src,scripts}/**/__tests__/**/*.spec.{ts,mjs}"],
+    },
     {
       ...onPostgres,
       displayName: "integration",
       testMatch: ["<rootDir>/integration-tests/{modules,http,flows,concurrency}/**/*.spec.ts"],
     },
-    { ...onPostgres, displayName: "browser", testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"] },
+    // These start the system as its users do, in processes of their own.
+    { ...shared, displayName: "browser", testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"] },
+    { ...shared, displayName: "host", testMatch: ["<rootDir>/integration-tests/host/*.spec.ts"] },
   ],
 }

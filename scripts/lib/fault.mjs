@@ -1,6 +1,11 @@
 /** Something that the person at the keyboard can mend: shown as its one line, without a stack. */
 export class Fault extends Error {}
 
+/** An error that carries what a process printed last, for `explain`. */
+export function failure(message, output) {
+  return Object.assign(new Error(message), { output })
+}
+
 const DISK_FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/
 
 /** What went wrong, in one line. */

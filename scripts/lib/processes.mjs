@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { createWriteStream, mkdirSync } from "node:fs"
 import path from "node:path"
 import { pathToFileURL } from "node:url"
+import { failure } from "./fault.mjs"
 
 const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href
 const TAIL_CHARACTERS = 4000
@@ -95,11 +96,6 @@ export class Processes {
       }
     }
   }
-}
-
-/** An error that carries what the process printed last, for `explain`. */
-export function failure(message, output) {
-  return Object.assign(new Error(message), { output })
 }
 
 function signalGroup({ child }, signal) {

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
 import { TEST_PG_PORT } from "../../integration-tests/helpers/test-postgres.mjs"
-import { Fault } from "./fault.mjs"
+import { failure, Fault } from "./fault.mjs"
 import { isPortTaken } from "./postgres.mjs"
-import { failure, Processes } from "./processes.mjs"
+import { Processes } from "./processes.mjs"
 import { ROOT } from "./settings.mjs"
 import { addCounts, closingLine, countTests, exitCodeFor } from "./test-counts.mjs"
 

@@ -1,8 +1,7 @@
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ensureDatabase } from "./database.mjs"
-import { Fault } from "./fault.mjs"
-import { failure } from "./processes.mjs"
+import { failure, Fault } from "./fault.mjs"
 import { MEDUSA_CLI, ROOT } from "./settings.mjs"
 
 const READY_WITHIN_SECONDS = 180
