@@ -69,7 +69,7 @@ export class RowLockedInventoryService extends CoreInventoryModuleService {
     input.forEach(({ quantity }) => quantity !== undefined && assertNotNegative(quantity))
     await writtenOut(sharedContext)
     const byId = new Map(input.map((update) => [update.id, update]))
-    const targets = input.flatMap(({ id, location_id }) => (location_id ? [{ id, location_id }] : []))
+    const targets = new Map(input.flatMap(({ id, location_id }) => (location_id ? [[id, location_id]] : [])))
     const which: Which = { by: "id", values: [...byId.keys()] }
     const { levels, reservations } = await lockReservations(which, sharedContext, targets)
     const unknown = which.values.filter((id) => !reservations.some((reservation) => reservation.id === id))
@@ -244,28 +244,28 @@ export class RowLockedInventoryService extends CoreInventoryModuleService {
     context: Context,
   ): Promise<void> {
     await writtenOut(context)
-    const { reservations } = await lockReservations(which, context)
+    const { levels, reservations } = await lockReservations(which, context)
     const ids = reservations.map(({ id }) => id)
     await end(ids, context)
     this.tell_(CommonEvents.DELETED, "reservation_item", ids, context)
-    const moves = reservations.flatMap(({ level_id, quantity }) =>
-      level_id ? [{ level_id, quantity: decimalText(MathBN.mult(quantity, -1)) }] : [],
+    await this.moveReserved_(
+      reservedMoves(
+        reservations.map((before) => ({ before })),
+        levels,
+      ),
+      context,
     )
-    await this.moveReserved_(moves, context)
   }
 
   /** Undoes a release, so it does not ask whether stock is left: the goods of a failed fulfilment return after it. */
   private async restore_(ids: string[], context: Context): Promise<void> {
-    const { reservations } = await lockReservations({ by: "id", values: ids, deleted: true }, context)
-    const moves = reservedMoves(
-      reservations.map((after) => ({ after: { ...after, allow_backorder: true } })),
-      reservations.flatMap(({ level_id, ...place }) =>
-        level_id ? [{ ...place, id: level_id, available: "0" }] : [],
-      ),
-    )
+    const which: Which = { by: "id", values: ids, deleted: true }
+    const { levels, reservations } = await lockReservations(which, context)
+    const revived = reservations.map((after) => ({ after: { ...after, allow_backorder: true } }))
+    const moves = reservedMoves(revived, levels)
     const restored = reservations.map(({ id }) => id)
     await setDeletedAt(restored, null, context)
-    this.tell_("restored", "reservation_item", restored, context)
+    this.tell_(CommonEvents.RESTORED, "reservation_item", restored, context)
     await this.moveReserved_(moves, context)
   }
 

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { sql } from "../../utils/sql"
 import type { StockFigure } from "./types"
 
@@ -16,8 +17,6 @@ export type ReservationRow = Place & {
   id: string
   quantity: string
   allow_backorder: boolean
-  /** Null when the location no longer stocks the item. */
-  level_id: string | null
 }
 /** Decimal text to add to the level; negative takes away. */
 export type Move = { level_id: string; quantity: string }
@@ -54,42 +53,26 @@ export async function lockLevels(places: readonly Place[], context: Context): Pr
 }
 
 /**
- * Locks reservations and, before them, the levels that carry them and those that they are to move to (`targets`, by
- * reservation id). A reservation that moved between the two statements is locked already when they run again.
+ * Locks reservations in id order and then, so that no reservation can have moved, the levels that carry them and those
+ * that they are to move to (`targets`, by reservation id), in id order too.
  */
 export async function lockReservations(
   which: Which,
   context: Context,
-  targets: { id: string; location_id: string }[] = [],
+  targets: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ levels: LevelRow[]; reservations: ReservationRow[] }> {
-  const chosen = `r.${which.by} = any(?) and r.deleted_at is ${which.deleted ? "not null" : "null"}`
-  for (;;) {
-    const levels = await sql<LevelRow>(
-      context,
-      `select ${LEVEL} from inventory_level l
-        where (l.inventory_item_id, l.location_id) in (
-                select r.inventory_item_id, r.location_id from reservation_item r where ${chosen}
-                union
-                select r.inventory_item_id, t.location_id
-                  from unnest(?::text[], ?::text[]) as t (id, location_id) join reservation_item r on r.id = t.id)
-          and l.deleted_at is null
-        order by l.id for update`,
-      [which.values, ...columns(targets, "id", "location_id")],
-    )
-    const reservations = await sql<ReservationRow>(
-      context,
-      `select r.id, r.inventory_item_id, r.location_id, r.quantity::text, r.allow_backorder, l.id as level_id
-         from reservation_item r
-         left join inventory_level l on l.inventory_item_id = r.inventory_item_id
-                                    and l.location_id = r.location_id and l.deleted_at is null
-        where ${chosen} order by r.id for update of r`,
-      [which.values],
-    )
-    const locked = new Set(levels.map(({ id }) => id))
-    if (reservations.every(({ level_id }) => level_id === null || locked.has(level_id))) {
-      return { levels, reservations }
-    }
-  }
+  const reservations = await sql<ReservationRow>(
+    context,
+    `select id, inventory_item_id, location_id, quantity::text, allow_backorder from reservation_item
+      where ${which.by} = any(?) and deleted_at is ${which.deleted ? "not null" : "null"}
+      order by id for update`,
+    [which.values],
+  )
+  const moved = reservations.flatMap(({ id, inventory_item_id }) => {
+    const location_id = targets.get(id)
+    return location_id ? [{ inventory_item_id, location_id }] : []
+  })
+  return { reservations, levels: await lockLevels([...reservations, ...moved], context) }
 }
 
 /** As core's own insert: columns that it leaves to their defaults are left to them here. */
@@ -174,6 +157,52 @@ export async function firmlyReservedAbove(stock: Move[], context: Context) {
       group by l.id, s.quantity having sum(r.quantity) > s.quantity::numeric`,
     columns(stock, "level_id", "quantity"),
   )
+}
+
+/** Locks levels in id order. @throws NOT_ALLOWED, in core's words, when anything of them is reserved */
+export async function assertNothingReserved(
+  { by, values }: { by: "id" | "inventory_item_id"; values: string[] },
+  context: Context,
+): Promise<void> {
+  const levels = await sql<Place & { is_reserved: boolean }>(
+    context,
+    `select l.location_id, l.reserved_quantity > 0 as is_reserved from inventory_level l
+      where l.${by} = any(?) and l.deleted_at is null order by l.id for update`,
+    [values],
+  )
+  const reserved = levels.filter(({ is_reserved }) => is_reserved).map(({ location_id }) => location_id)
+  if (reserved.length) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Cannot remove Inventory Levels for ${[...new Set(reserved)].join(", ")} because there are reserved items at the locations`,
+    )
+  }
+}
+
+type Deleted = { table: "inventory_level" | "reservation_item"; id: string; deleted_at: string }
+
+/** The levels and reservations of the items that were softly deleted before their item, or while it lives. */
+export async function earlierDeletions(itemIds: string[], context: Context): Promise<Deleted[]> {
+  const of = (table: Deleted["table"]) => `
+    select '${table}' as table, r.id, r.deleted_at::text from ${table} r
+      join inventory_item i on i.id = r.inventory_item_id
+     where i.id = any(?) and r.deleted_at is not null and (i.deleted_at is null or r.deleted_at < i.deleted_at)`
+  return await sql<Deleted>(context, `${of("inventory_level")} union all ${of("reservation_item")}`, [
+    itemIds,
+    itemIds,
+  ])
+}
+
+export async function redelete(deleted: Deleted[], context: Context): Promise<void> {
+  for (const table of ["inventory_level", "reservation_item"] as const) {
+    const rows = deleted.filter((row) => row.table === table)
+    await sql(
+      context,
+      `update ${table} r set deleted_at = d.deleted_at::timestamptz
+         from unnest(?::text[], ?::text[]) as d (id, deleted_at) where r.id = d.id`,
+      columns(rows, "id", "deleted_at"),
+    )
+  }
 }
 
 function columns<Row, Key extends keyof Row>(rows: readonly Row[], ...keys: Key[]): Row[Key][][] {
