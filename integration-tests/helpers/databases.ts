@@ -14,9 +14,18 @@ async function onServer(statement: string): Promise<void> {
   }
 }
 
+const newName = () => `b2b_test_${randomBytes(6).toString("hex")}`
+
+/** An empty database of its own. */
+export async function createDatabase(): Promise<string> {
+  const name = newName()
+  await onServer(`create database "${name}"`)
+  return url(name)
+}
+
 /** A database of its own, already migrated. */
 export async function cloneTemplate(): Promise<string> {
-  const name = `b2b_test_${randomBytes(6).toString("hex")}`
+  const name = newName()
   await onServer(`create database "${name}" template "${process.env.TEST_TEMPLATE_DATABASE}"`)
   return url(name)
 }
