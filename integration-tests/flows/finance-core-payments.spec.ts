@@ -4,6 +4,7 @@ import {
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { changeCompanyStatusWorkflow } from "../../src/workflows/company"
+import { alignOrderCreditWorkflow } from "../../src/workflows/finance"
 import { useApp } from "../helpers/app"
 import { aCustomer } from "../helpers/company-builders"
 import {
@@ -11,6 +12,7 @@ import {
   aCreditSession,
   aHold,
   anOrderOnCredit,
+  authorize,
   CREDIT,
   financeOf,
   paymentsOf,
@@ -29,7 +31,7 @@ describe("authorising", () => {
   it("holds the session's amount on the credit of its customer's company", async () => {
     const { company, owner } = await aCompanyOnCredit(app.container, 1000)
     const { sessionId } = await aCreditSession(app.container, 250.4, { customerId: owner.id })
-    const payment = await payments().authorizePaymentSession(sessionId, {})
+    const payment = await authorize(app.container, sessionId)
     expect(payment.data).toEqual({ hold_id: expect.stringMatching(/^hold_/), company_id: company.id })
     expect(await finance().creditOf(company.id)).toMatchObject({ held: "250.4", available: "749.6" })
   })
@@ -54,14 +56,14 @@ describe("authorising", () => {
     const second = await finance().holdForSession(sessionId)
     expect(second.hold_id).not.toBe(first.hold_id)
     await payments().updatePaymentSession({ id: sessionId, amount: 60, currency_code: "gbp", data: {} })
-    await payments().authorizePaymentSession(sessionId, {})
+    await authorize(app.container, sessionId)
     expect(await finance().creditOf(company.id)).toMatchObject({ held: "60" })
   })
 
   it("refuses more than is available and leaves the session usable", async () => {
     const { company, owner } = await aCompanyOnCredit(app.container, 100)
     const { sessionId } = await aCreditSession(app.container, 100.01, { customerId: owner.id })
-    await expect(payments().authorizePaymentSession(sessionId, {})).rejects.toMatchObject({
+    await expect(authorize(app.container, sessionId)).rejects.toMatchObject({
       type: "payment_authorization_error",
       code: "CREDIT_LIMIT_EXCEEDED",
       message: "100.01 GBP is needed and 100 is available: limit 100, used 0, held 0",
@@ -75,7 +77,7 @@ describe("authorising", () => {
       reason: "More",
     }
     await finance().changeCreditLimit(raised)
-    expect(await payments().authorizePaymentSession(sessionId, {})).toMatchObject({ provider_id: CREDIT })
+    expect(await authorize(app.container, sessionId)).toMatchObject({ provider_id: CREDIT })
   })
 
   it("refuses guests, customers without company, and companies that are not active", async () => {
@@ -88,7 +90,7 @@ describe("authorising", () => {
       "not an active member",
     )
     await expect(aCreditSession(app.container, 5, { customerId: owner.id })).rejects.toThrow("is suspended")
-    await expect(payments().authorizePaymentSession(sessionId, {})).rejects.toThrow("is suspended")
+    await expect(authorize(app.container, sessionId)).rejects.toThrow("is suspended")
   })
 })
 
@@ -107,7 +109,7 @@ describe("a session's data from a client", () => {
     const guest = aCreditSession(app.container, 40, { data })
     await expect(guest).rejects.toThrow("no customer is logged in")
     const { sessionId } = await aCreditSession(app.container, 40, { customerId: attacker.owner.id, data })
-    const payment = await payments().authorizePaymentSession(sessionId, {})
+    const payment = await authorize(app.container, sessionId)
     expect(payment.data).toMatchObject({ company_id: attacker.company.id })
     expect(payment.data!.hold_id).not.toBe(victimsHold.id)
     expect(await finance().creditOf(victim.company.id)).toMatchObject({ held: "10" })
@@ -151,6 +153,32 @@ describe("capturing through core", () => {
     const { paymentId } = await anOrderOnCredit(app.container, owner.id, 99.95)
     await capture(paymentId)
     expect(await finance().creditOf(company.id)).toMatchObject({ used: "99.95", held: "0" })
+  })
+
+  it("rounds the sum of what core captures: thirds of 100.00 come to 100.00", async () => {
+    const { company, owner } = await aCompanyOnCredit(app.container, 1000)
+    const { orderId, paymentId } = await anOrderOnCredit(app.container, owner.id, 100)
+    for (let i = 0; i < 3; i++) {
+      await capture(paymentId, 33.333)
+    }
+    const receivables = await finance().listReceivables(
+      { order_id: orderId },
+      { order: { created_at: "ASC" } },
+    )
+    expect(receivables.map(({ amount }) => amount)).toEqual([33.33, 33.34, 33.33])
+    expect(await finance().creditOf(company.id)).toMatchObject({ used: "100", held: "0" })
+    for (let i = 0; i < 3; i++) {
+      await refund(paymentId, 33.333)
+    }
+    expect(await finance().creditOf(company.id)).toMatchObject({ used: "0", held: "0" })
+  })
+
+  it("owes an exact total of core as rounded once: 52.452 is 52.45", async () => {
+    const { company, owner } = await aCompanyOnCredit(app.container, 1000)
+    const { paymentId } = await anOrderOnCredit(app.container, owner.id, 52.452)
+    expect(await finance().creditOf(company.id)).toMatchObject({ held: "52.45" })
+    await capture(paymentId)
+    expect(await finance().creditOf(company.id)).toMatchObject({ used: "52.45", held: "0" })
   })
 
   it("answers a capture that is asked again with the first", async () => {
@@ -206,6 +234,8 @@ describe("cancelling an order through core", () => {
     const { company, owner } = await aCompanyOnCredit(app.container, 1000)
     const { orderId } = await anOrderOnCredit(app.container, owner.id, 100)
     await cancelOrderWorkflow(app.container).run({ input: { order_id: orderId, canceled_by: "user_1" } })
+    // Waits for the subscriber to the same event, which finds nothing left to do.
+    await alignOrderCreditWorkflow(app.container).run({ input: { order_id: orderId } })
     expect(await finance().creditOf(company.id)).toMatchObject({ used: "0", held: "0", available: "1000" })
     const [hold] = await finance().listHolds({ company_id: company.id })
     expect(hold).toMatchObject({ status: "voided", voided_amount: 100 })

@@ -68,6 +68,12 @@ export async function aCreditSession(
   return { collectionId: collection.id, sessionId: session.id }
 }
 
+/** Authorises a session by core's own path. On account it is either done or refused, never put off. */
+export async function authorize(container: MedusaContainer, sessionId: string) {
+  const payment = await paymentsOf(container).authorizePaymentSession(sessionId, {})
+  return payment!
+}
+
 /** An order of one line, made by core, whose payment is authorised on account. */
 export async function anOrderOnCredit(
   container: MedusaContainer,
@@ -96,6 +102,6 @@ export async function anOrderOnCredit(
     [Modules.ORDER]: { order_id: order.id },
     [Modules.PAYMENT]: { payment_collection_id: collectionId },
   })
-  const payment = await paymentsOf(container).authorizePaymentSession(sessionId, {})
-  return { orderId: order.id, paymentId: payment!.id, collectionId, sessionId, itemId: order.items![0].id }
+  const payment = await authorize(container, sessionId)
+  return { orderId: order.id, paymentId: payment.id, collectionId, sessionId, itemId: order.items![0].id }
 }

@@ -39,7 +39,11 @@ function answerOf(child: ChildProcess, task: string): Promise<unknown> {
     const hear = ({ to, result, error }: Answer) => {
       if (to === task) {
         child.off("message", hear)
-        error ? reject(new Error(error)) : resolve(result)
+        if (error) {
+          reject(new Error(error))
+        } else {
+          resolve(result)
+        }
       }
     }
     child.on("message", hear)

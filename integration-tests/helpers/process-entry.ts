@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createRequire } from "module"
 import { startApp } from "@medusajs/test-utils/dist/medusa-test-runner-utils/bootstrap-app"
 
 type Tasks = Record<string, (container: MedusaContainer, input: unknown) => Promise<unknown>>
 
 /** What `useProcesses` forks: boots, says so, then answers one task after the other. */
 async function serve(file: string): Promise<void> {
-  const tasks = require(file) as Tasks
+  const tasks = createRequire(__filename)(file) as Tasks
   const { container } = await startApp({ cwd: process.cwd() })
   process.on("message", ({ task, input }: { task: string; input: unknown }) => {
     void tasks[task](container, input).then(

@@ -212,7 +212,11 @@ it("tells the admin why a capture is refused: the hold was voided", async () => 
   await financeOf(app.container).voidHold({ hold_id: await holdOf(order.paymentId) })
   const { status, body } = await postAsAdmin(`/admin/payments/${order.paymentId}/capture`, { amount: 10 })
   expect(status).toBe(400)
-  expect(body).toMatchObject({ type: "not_allowed", code: "HOLD_EXCEEDED" })
+  expect(body).toMatchObject({
+    type: "not_allowed",
+    code: "HOLD_EXCEEDED",
+    details: { status: "voided", available: "0", needed: "10" },
+  })
 })
 
 async function holdOf(paymentId: string): Promise<string> {

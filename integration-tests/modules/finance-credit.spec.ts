@@ -111,6 +111,7 @@ describe("placeHold", () => {
     ["negative", { amount: -5 }],
     ["no number", { amount: "ten" }],
     ["tax above the amount", { amount: 5, tax_amount: 6 }],
+    ["parts of a penny", { amount: "5.001" }],
     ["negative tax", { amount: 5, tax_amount: -1 }],
   ])("refuses %s", async (_, amounts) => {
     const company = await someCredit(app.container, 100)
@@ -165,6 +166,42 @@ describe("captureHold", () => {
     await expect(capture(1, "hold_none")).rejects.toMatchObject({ type: "not_found" })
     expect(await finance().creditOf(company)).toMatchObject({ used: "99", held: "0" })
   })
+})
+
+describe("refund", () => {
+  it("leaves what was paid already as the company's credit balance: more is available than the limit", async () => {
+    const company = await someCredit(app.container, 1000)
+    const { id: hold_id } = await aHold(app.container, company, 100)
+    const sale = { hold_id, idempotency_key: aKey(), terms_days: 0 }
+    const { receivable_id } = await finance().captureHold({ ...sale, amount: 100 })
+    await repay(company, receivable_id, 70)
+    await finance().refund({ hold_id, amount: 50, idempotency_key: aKey() })
+    expect(await finance().creditOf(company)).toMatchObject({ used: "-20", available: "1020" })
+    expect(await finance().retrieveReceivable(receivable_id)).toMatchObject({
+      amount: 100,
+      settled_amount: 100,
+    })
+  })
+
+  /** Money received for a receivable, as the books know it. */
+  async function repay(company_id: string, receivable: string, amount: number) {
+    const currency_code = "gbp"
+    const [bank, receivables] = await finance().openAccounts([
+      { kind: "bank", company_id: null, currency_code },
+      { kind: "receivable", company_id, currency_code },
+    ])
+    const postings = [
+      { account_id: bank, amount },
+      { account_id: receivables, amount: -amount },
+    ]
+    await finance().postTransaction({
+      kind: "repayment",
+      reference: receivable,
+      idempotency_key: aKey(),
+      postings,
+    })
+    await finance().updateReceivables({ id: receivable, settled_amount: amount })
+  }
 })
 
 describe("voidHold", () => {

@@ -16,7 +16,13 @@ import LedgerTransaction from "./models/ledger-transaction"
 import Receivable from "./models/receivable"
 import { captureHold } from "./movements/capture-hold"
 import { changeCreditLimit, openReceivable } from "./movements/change-credit-limit"
-import { captureForCore, creditCompany, holdForSession, nameHoldsOfOrder } from "./movements/core-payments"
+import {
+  captureForCore,
+  creditCompany,
+  holdForSession,
+  nameHoldsOfOrder,
+  refundForCore,
+} from "./movements/core-payments"
 import { grantedCredit, placeHold } from "./movements/place-hold"
 import { postTransaction, reverseTransaction } from "./movements/post-transaction"
 import { refundHold } from "./movements/refund-hold"
@@ -55,9 +61,10 @@ export default class FinanceModuleService extends MedusaService({
 }) {
   private readonly timeZone_: string
 
-  constructor(container: Record<string, unknown>, options?: { timeZone?: string }) {
-    super(...arguments)
-    this.timeZone_ = options?.timeZone ?? "UTC"
+  constructor(cradle: object, options: { timeZone?: string } = {}) {
+    // The base that MedusaService generates declares no parameters, yet takes what the module loader passes.
+    super(...([cradle, options] as unknown as []))
+    this.timeZone_ = options.timeZone ?? "UTC"
   }
 
   /**
@@ -238,12 +245,25 @@ export default class FinanceModuleService extends MedusaService({
   }
 
   /**
-   * Captures what core's capture row says, of the hold that its payment names. The row's id is the key.
+   * Captures what core's capture row says, of the hold that its payment names. The row's id is the key. Null when
+   * the row's amount rounds to nothing.
    * @throws as `captureHold`; MedusaError NOT_FOUND for a capture that is not of a payment on account
    */
   @InjectTransactionManager()
-  async captureForCore(captureId: string, @MedusaContext() sharedContext: Context = {}): Promise<Captured> {
+  async captureForCore(
+    captureId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Captured | null> {
     return await captureForCore(sharedContext, captureId)
+  }
+
+  /** Refunds what core's refund row says, as `captureForCore` captures. */
+  @InjectTransactionManager()
+  async refundForCore(
+    refundId: string,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Refunded | null> {
+    return await refundForCore(sharedContext, refundId)
   }
 
   /** The payments of an order that have a hold behind them. */

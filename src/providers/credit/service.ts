@@ -79,8 +79,8 @@ export default class CreditPaymentProvider extends AbstractPaymentProvider {
     return { data }
   }
 
-  override async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    await this.books.refund({ hold_id: holdOf(data), amount, idempotency_key: `refund:${keyOf(context)}` })
+  override async refundPayment({ data, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    await this.books.refundForCore(keyOf(context))
     return { data }
   }
 

@@ -1,5 +1,3 @@
-import type { BigNumberInput } from "@medusajs/framework/types"
-
 type HoldStatus = "pending" | "posted" | "voided"
 
 /** What the provider needs of the module `finance`, which the payment module hands to it. */
@@ -8,6 +6,6 @@ export type CreditBooks = {
   holdForSession(sessionId: string): Promise<{ hold_id: string; company_id: string }>
   captureForCore(captureId: string): Promise<unknown>
   voidHold(by: { hold_id: string }): Promise<unknown>
-  refund(input: { hold_id: string; amount: BigNumberInput; idempotency_key: string }): Promise<unknown>
+  refundForCore(refundId: string): Promise<unknown>
   retrieveHold(id: string): Promise<{ status: HoldStatus }>
 }

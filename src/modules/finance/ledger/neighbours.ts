@@ -74,22 +74,37 @@ export async function paymentSession(
   return session
 }
 
-/** What core writes before it asks the provider to capture: it hands the provider this row's id, and no amount. */
-export type PaymentCapture = { amount: string; hold_id: string | null; order_id: string | null }
+/** What core writes before it asks the provider: it hands the provider this row's id. */
+export type PaymentMovement = {
+  hold_id: string | null
+  order_id: string | null
+  currency_code: string
+  /** The sum of the payment's rows of this kind before this one, and with it. */
+  sum_before: string
+  sum_after: string
+}
 
-export async function paymentCapture(
+/** A capture or refund by its id, and what came before it; core allows parts of a smallest unit. */
+export async function paymentMovement(
   context: Context,
-  captureId: string,
-): Promise<PaymentCapture | undefined> {
-  const [capture] = await sql<PaymentCapture>(
+  kind: "capture" | "refund",
+  id: string,
+): Promise<PaymentMovement | undefined> {
+  const [movement] = await sql<PaymentMovement>(
     context,
-    `select ${text("c.amount")}, p.data->>'hold_id' as hold_id, o.order_id
-     from capture c join payment p on p.id = c.payment_id left join order_payment_collection o
+    `select p.data->>'hold_id' as hold_id, o.order_id, p.currency_code,
+       coalesce(trim_scale(e.sum)::text, '0') as sum_before,
+       trim_scale(coalesce(e.sum, 0) + m.amount)::text as sum_after
+     from "${kind}" m join payment p on p.id = m.payment_id left join order_payment_collection o
        on o.payment_collection_id = p.payment_collection_id and o.deleted_at is null
-     where c.id = ? and c.deleted_at is null`,
-    [captureId],
+     cross join lateral (
+       select sum(e.amount) from "${kind}" e where e.payment_id = m.payment_id and e.deleted_at is null
+         and (e.created_at, e.id) < (m.created_at, m.id)
+     ) e
+     where m.id = ? and m.deleted_at is null`,
+    [id],
   )
-  return capture
+  return movement
 }
 
 /** The payments of an order that have a hold behind them. */
@@ -97,9 +112,8 @@ export async function creditPaymentsOf(context: Context, orderId: string): Promi
   return await sql<CreditPayment>(
     context,
     `select p.id as payment_id, h.id as hold_id, h.status = 'pending' as is_pending,
-       p.canceled_at is not null as is_canceled, k.status as collection_status, o.status as order_status
+       p.canceled_at is not null as is_canceled, k.status as collection_status
      from order_payment_collection l
-     join "order" o on o.id = l.order_id
      join payment_collection k on k.id = l.payment_collection_id
      join payment p on p.payment_collection_id = k.id and p.deleted_at is null
      join hold h on h.id = p.data->>'hold_id' and h.deleted_at is null

@@ -1,19 +1,21 @@
 import type { Context } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { roundMoney } from "../../../utils/money"
 import { lockAccounts, receivableAccount } from "../ledger/accounts"
 import { holdsOfSession, lockHolds, nameHold } from "../ledger/holds"
 import {
   companyOfCustomer,
-  paymentCapture,
+  paymentMovement,
   paymentSession,
   untouchedSessionHolds,
   type BuyingCompany,
 } from "../ledger/neighbours"
 import { postedFor } from "../ledger/transactions"
-import type { Captured, NamedOrder } from "../types"
+import type { Captured, NamedOrder, Refunded } from "../types"
 import { taxOfHold } from "../utils/order-credit"
 import { captureHold } from "./capture-hold"
 import { placeHold } from "./place-hold"
+import { refundHold } from "./refund-hold"
 import { voidHolds } from "./void-holds"
 
 /** Whose credit a log-in may spend. Never asked of the client: a guest or a stranger has none. */
@@ -33,7 +35,7 @@ export async function creditCompany(context: Context, customerId: string | null)
 }
 
 /**
- * Holds a payment session's amount: who pays, how much and in which currency is read from the row that the server
+ * Holds a payment session's amount, rounded to what can be owed: who pays, how much and in which currency is read from the row that the server
  * wrote. Asked again it answers the hold that is still pending; after that was voided it makes a new one.
  */
 export async function holdForSession(context: Context, sessionId: string) {
@@ -41,7 +43,8 @@ export async function holdForSession(context: Context, sessionId: string) {
   if (!session) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Payment session ${sessionId} does not exist`)
   }
-  const { amount, currency_code, customer_id, order_id } = session
+  const { currency_code, customer_id, order_id } = session
+  const amount = roundMoney(session.amount, currency_code)
   const { company_id } = await creditCompany(context, customer_id)
   // Before the look at earlier holds: two that authorise one session must not both find none.
   await receivableAccount(context, company_id, currency_code, "for update")
@@ -64,21 +67,36 @@ export async function holdForSession(context: Context, sessionId: string) {
   return { hold_id: hold.id, company_id }
 }
 
-/** Captures of a payment's hold what core's capture row says; its id is the key. */
-export async function captureForCore(context: Context, captureId: string): Promise<Captured> {
-  const row = await paymentCapture(context, captureId)
-  if (!row?.hold_id) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `Capture ${captureId} of a payment on account does not exist`,
-    )
+/** Captures of a payment's hold what core's capture row says; its id is the key. Null when that rounds to nothing. */
+export async function captureForCore(context: Context, captureId: string): Promise<Captured | null> {
+  const { hold_id, order_id, amount } = await movementForCore(context, "capture", captureId)
+  if (MathBN.eq(amount, 0)) {
+    return null
   }
-  return await captureHold(context, {
-    hold_id: row.hold_id,
-    amount: row.amount,
-    idempotency_key: `capture:${captureId}`,
-    order_id: row.order_id ?? undefined,
-  })
+  return await captureHold(context, { hold_id, amount, idempotency_key: `capture:${captureId}`, order_id })
+}
+
+/** Refunds of a payment's hold what core's refund row says; its id is the key. Null when that rounds to nothing. */
+export async function refundForCore(context: Context, refundId: string): Promise<Refunded | null> {
+  const { hold_id, amount } = await movementForCore(context, "refund", refundId)
+  if (MathBN.eq(amount, 0)) {
+    return null
+  }
+  return await refundHold(context, { hold_id, amount, idempotency_key: `refund:${refundId}` })
+}
+
+/**
+ * What a capture or refund of core moves in whole smallest units. Core's amounts may have more digits: their sum is
+ * rounded, so that the parts of an amount come to what the amount itself would.
+ */
+async function movementForCore(context: Context, kind: "capture" | "refund", id: string) {
+  const row = await paymentMovement(context, kind, id)
+  if (!row?.hold_id) {
+    const message = `There is no ${kind} ${id} of a payment on account`
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, message)
+  }
+  const [before, after] = [row.sum_before, row.sum_after].map((sum) => roundMoney(sum, row.currency_code))
+  return { hold_id: row.hold_id, order_id: row.order_id ?? undefined, amount: MathBN.sub(after, before) }
 }
 
 /**

@@ -4,7 +4,7 @@ import { Refusal } from "../../../utils/refusal"
 import { receivableAccount, type AccountRow } from "../ledger/accounts"
 import { holdByKey, insertHold } from "../ledger/holds"
 import type { CreditFigures, CreditRefusal, HoldStatus, PlaceHoldInput } from "../types"
-import { amountFromZero, positiveAmount } from "../utils/amounts"
+import { amountFromZero, assertPayable, positiveAmount } from "../utils/amounts"
 import { creditFigures, refuseCredit } from "../utils/credit"
 import { assertSameInput, inputHash, keyReused } from "../utils/input-hash"
 
@@ -20,6 +20,8 @@ export async function placeHold(
     const message = `tax_amount must not exceed amount ${amount}; got ${tax_amount}`
     throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
   }
+  assertPayable("amount", amount, currency_code)
+  assertPayable("tax_amount", tax_amount, currency_code)
   const input_hash = inputHash({ kind: "hold", company_id, currency_code, reference, amount, tax_amount })
   const account = await receivableAccount(context, company_id, currency_code, "for update")
   const known = await holdByKey(context, idempotency_key)

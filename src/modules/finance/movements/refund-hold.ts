@@ -6,7 +6,7 @@ import { lockOpenReceivables, settleReceivables } from "../ledger/receivables"
 import { insertTransaction, transactionByKey } from "../ledger/transactions"
 import type { Refunded, RefundInput } from "../types"
 import { positiveAmount } from "../utils/amounts"
-import { refund } from "../utils/hold-moves"
+import { taxOfRefund } from "../utils/hold-moves"
 import { assertSameInput, inputHash, keyReused } from "../utils/input-hash"
 import { settleOldestFirst } from "../utils/settle-oldest-first"
 import { lockBooksOfHold, sale } from "./capture-hold"
@@ -23,7 +23,7 @@ export async function refundHold(context: Context, input: RefundInput): Promise<
     assertSameInput(idempotency_key, known.input_hash, input_hash)
     return { transaction_id: known.id, amount: known.receivable_moved, tax_amount: known.tax_moved }
   }
-  const { refunded, tax } = refund(hold, amount)
+  const tax = taxOfRefund(hold, amount)
   const receivables = await lockOpenReceivables(context, hold_id)
   const transaction_id = await insertTransaction(context, {
     kind: "refund",
@@ -31,14 +31,14 @@ export async function refundHold(context: Context, input: RefundInput): Promise<
     idempotency_key,
     input_hash,
     effective_at: refunded_at,
-    postings: sale(accounts, negative(refunded), negative(tax)),
+    postings: sale(accounts, negative(amount), negative(tax)),
   })
   if (!transaction_id) {
     throw keyReused(idempotency_key)
   }
-  await addRefunded(context, hold_id, refunded)
-  await settleReceivables(context, settleOldestFirst(receivables, refunded))
-  return { transaction_id, amount: refunded, tax_amount: tax }
+  await addRefunded(context, hold_id, amount)
+  await settleReceivables(context, settleOldestFirst(receivables, amount))
+  return { transaction_id, amount, tax_amount: tax }
 }
 
 const negative = (amount: string) => decimalText(MathBN.mult(amount, -1))

@@ -1,6 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { decimalText } from "../../../utils/money"
+import { currencyDigits, decimalText, roundMoney } from "../../../utils/money"
 
 /** @throws MedusaError INVALID_DATA unless `value` is a finite decimal above zero */
 export function positiveAmount(field: string, value: BigNumberInput): string {
@@ -10,6 +10,17 @@ export function positiveAmount(field: string, value: BigNumberInput): string {
 /** @throws MedusaError INVALID_DATA unless `value` is a finite decimal of zero or more */
 export function amountFromZero(field: string, value: BigNumberInput): string {
   return checked(field, value, "of zero or more", (amount) => amount.gte(0))
+}
+
+/** @throws MedusaError INVALID_DATA for a part of the currency's smallest unit: nobody can owe or pay it */
+export function assertPayable(field: string, amount: BigNumberInput, currencyCode: string): void {
+  if (!MathBN.eq(roundMoney(amount, currencyCode), amount)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${field} must have at most ${currencyDigits(currencyCode)} decimals in ${currencyCode.toUpperCase()}; ` +
+        `got ${decimalText(amount)}`,
+    )
+  }
 }
 
 type Decimal = ReturnType<typeof MathBN.convert>
@@ -24,7 +35,7 @@ function checked(
   if (value === null || value === undefined || !amount.isFinite() || !passes(amount)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${field} must be an amount ${rule}; got ${String(value)}`,
+      `${field} must be an amount ${rule}; got ${JSON.stringify(value)}`,
     )
   }
   return decimalText(amount)

@@ -1,8 +1,9 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import { decimalText, roundMoney } from "../../../utils/money"
+import { decimalText } from "../../../utils/money"
 import { Refusal } from "../../../utils/refusal"
 import type { HoldStatus } from "../types"
+import { assertPayable } from "./amounts"
 import { taxShare } from "./tax-share"
 
 export type HoldFigures = {
@@ -19,29 +20,24 @@ export type HoldFigures = {
 /** What a move takes out of a hold: `released` of what it held = `captured` + `voided`. */
 export type HoldMove = { captured: string; tax: string; voided: string; released: string; status: HoldStatus }
 
-/**
- * Captures `amount` of what the hold still keeps. A difference below half the currency's smallest unit, which core
- * takes for none, is settled by the hold: it is captured no further than it reaches, and a rest that small is voided.
- */
+/** Captures `amount` of what the hold still keeps. */
 export function capture(hold: HoldFigures, amount: BigNumberInput): HoldMove {
+  assertPayable("amount", amount, hold.currency_code)
   const keeps = kept(hold)
-  const rounded = (value: BigNumberInput) => roundMoney(value, hold.currency_code)
-  if (hold.status !== "pending" || MathBN.gt(rounded(amount), rounded(keeps))) {
+  if (hold.status !== "pending" || MathBN.gt(amount, keeps)) {
     throw new Refusal(
       "HOLD_EXCEEDED",
       `Hold ${hold.id} (${hold.status}) still keeps ${decimalText(keeps)}; ${decimalText(amount)} cannot be captured`,
       { hold_id: hold.id, status: hold.status, available: decimalText(keeps), needed: decimalText(amount) },
     )
   }
-  const captured = MathBN.min(amount, keeps)
-  const rest = MathBN.sub(keeps, captured)
-  const voided = MathBN.eq(rounded(rest), 0) ? rest : MathBN.convert(0)
+  const captured = decimalText(amount)
   return {
-    captured: decimalText(captured),
-    tax: taxShare(hold, hold.captured_amount, MathBN.add(hold.captured_amount, captured)),
-    voided: decimalText(voided),
-    released: decimalText(MathBN.add(captured, voided)),
-    status: MathBN.eq(voided, rest) ? "posted" : "pending",
+    captured,
+    tax: taxShare(hold, hold.captured_amount, MathBN.add(hold.captured_amount, amount)),
+    voided: "0",
+    released: captured,
+    status: MathBN.eq(amount, keeps) ? "posted" : "pending",
   }
 }
 
@@ -63,19 +59,17 @@ export function voidRest(hold: HoldFigures): HoldMove | null {
 }
 
 /** How much tax goes back with a refund of `amount`; never more is refunded than was captured. */
-export function refund(hold: HoldFigures, amount: BigNumberInput): { refunded: string; tax: string } {
+export function taxOfRefund(hold: HoldFigures, amount: BigNumberInput): string {
+  assertPayable("amount", amount, hold.currency_code)
   const refundable = MathBN.sub(hold.captured_amount, hold.refunded_amount)
-  const rounded = (value: BigNumberInput) => roundMoney(value, hold.currency_code)
-  if (MathBN.gt(rounded(amount), rounded(refundable))) {
+  if (MathBN.gt(amount, refundable)) {
     throw new Refusal(
       "REFUND_EXCEEDS_CAPTURED",
       `Of hold ${hold.id} ${decimalText(refundable)} can still be refunded; ${decimalText(amount)} was asked for`,
       { hold_id: hold.id, available: decimalText(refundable), needed: decimalText(amount) },
     )
   }
-  const refunded = MathBN.min(amount, refundable)
-  const tax = taxShare(hold, hold.refunded_amount, MathBN.add(hold.refunded_amount, refunded))
-  return { refunded: decimalText(refunded), tax }
+  return taxShare(hold, hold.refunded_amount, MathBN.add(hold.refunded_amount, amount))
 }
 
 export function kept({ amount, captured_amount, voided_amount }: HoldFigures) {

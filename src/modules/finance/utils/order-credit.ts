@@ -10,21 +10,28 @@ export type CreditPayment = {
   is_pending: boolean
   is_canceled: boolean
   collection_status: string
-  order_status: string
+}
+
+type PaymentCollection = { id: string; status: string; amount: BigNumberInput }
+
+type OwingOrder = {
+  status: string
+  currency_code: string
+  summary: { pending_difference: BigNumberInput }
+  payment_collections: PaymentCollection[]
 }
 
 /**
  * Payments whose hold keeps credit that their order needs no more: it was cancelled; core made another collection in
  * the place of theirs, as an edit does; or nothing is due any longer. Core itself cancels none of the last two.
  */
-export function stalePayments(payments: CreditPayment[], due: BigNumberInput): CreditPayment[] {
+export function stalePayments(payments: CreditPayment[], order: OwingOrder): CreditPayment[] {
+  const isPaid = isNothingDue(order)
   return payments.filter(
     (payment) =>
       payment.is_pending &&
       !payment.is_canceled &&
-      (payment.order_status === "canceled" ||
-        ["canceled", "partially_captured"].includes(payment.collection_status) ||
-        MathBN.lte(due, 0)),
+      (isPaid || ["canceled", "partially_captured"].includes(payment.collection_status)),
   )
 }
 
@@ -48,21 +55,18 @@ export function taxOfHold(order: OrderTax, amount: BigNumberInput): string {
   return decimalText(MathBN.min(share, amount))
 }
 
-type PaymentCollection = { id: string; status: string; amount: BigNumberInput }
-
-type OwingOrder = {
-  status: string
-  summary: { pending_difference: BigNumberInput }
-  payment_collections: PaymentCollection[]
-}
-
 /** What an order on account still has to hold: the collection that core made for what is due; null when nothing is. */
 export function collectionToHold(order: OwingOrder): PaymentCollection | null {
-  if (order.status === "canceled" || MathBN.lte(order.summary.pending_difference, 0)) {
+  if (isNothingDue(order)) {
     return null
   }
   const open = order.payment_collections.filter(
     ({ status, amount }) => status === "not_paid" && MathBN.gt(amount, 0),
   )
   return open.at(-1) ?? null
+}
+
+/** Core's exact totals may leave a part of the smallest unit due that nobody can pay. */
+function isNothingDue({ status, currency_code, summary }: OwingOrder): boolean {
+  return status === "canceled" || MathBN.lte(roundMoney(summary.pending_difference, currency_code), 0)
 }

@@ -16,7 +16,7 @@ export const cancelStalePaymentsStep = createStep(
   cancelStalePaymentsStepId,
   async ({ order, payments }: CancelStalePaymentsInput, { container }) => {
     const paymentModule = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
-    const stale = stalePayments(payments, order.summary.pending_difference)
+    const stale = stalePayments(payments, order)
     for (const { payment_id } of stale) {
       await paymentModule.cancelPayment(payment_id)
     }

@@ -2,6 +2,7 @@ import type { IPaymentModuleService, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { collectionToHold } from "../../../modules/finance/utils/order-credit"
+import { decimalText } from "../../../utils/money"
 import { financeService } from "../finance-service"
 import type { OrderOnAccount } from "../types"
 
@@ -38,7 +39,9 @@ export const holdWhatIsDueStep = createStep(
         throw error
       }
       const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-      logger.warn(`Order ${order.id} owes ${collection.amount} that is not held on account: ${error.message}`)
+      logger.warn(
+        `Order ${order.id} owes ${decimalText(collection.amount)} that is not held on account: ${error.message}`,
+      )
       return new StepResponse(null)
     }
   },
