@@ -1,3 +1,112 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  authenticate,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { listAddresses, listCompanies, listMembers } from "../admin/companies/query-config"
+import {
+  AddMemberBody,
+  AddressBody,
+  ChangeAddressBody,
+  ChangeMemberBody,
+  CreateCompanyBody,
+  InviteMemberBody,
+  ListAddressesParams,
+  ListCompaniesParams,
+  ListMembersParams,
+  MoveToTierBody,
+  UpdateCompanyBody,
+} from "../admin/companies/validators"
+import { listTiers } from "../admin/tiers/query-config"
+import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
+import { id } from "../fields"
+import { requireBuyer } from "../require-buyer"
+import { RegisterCompanyBody } from "../store/companies/validators"
 
-export const companyMiddlewares: MiddlewareRoute[] = []
+const page = {
+  members: validateAndTransformQuery(ListMembersParams, listMembers),
+  addresses: validateAndTransformQuery(ListAddressesParams, listAddresses),
+}
+
+const companies: MiddlewareRoute[] = [
+  get("/admin/companies", validateAndTransformQuery(ListCompaniesParams, listCompanies)),
+  post("/admin/companies", validateAndTransformBody(CreateCompanyBody)),
+  get("/admin/companies/:id", idsInPath),
+  post("/admin/companies/:id", idsInPath, validateAndTransformBody(UpdateCompanyBody)),
+  post("/admin/companies/:id/approve", idsInPath),
+  post("/admin/companies/:id/suspend", idsInPath),
+  post("/admin/companies/:id/reactivate", idsInPath),
+  post("/admin/companies/:id/tier", idsInPath, validateAndTransformBody(MoveToTierBody)),
+  get("/admin/companies/:id/members", idsInPath, page.members),
+  post("/admin/companies/:id/members", idsInPath, validateAndTransformBody(AddMemberBody)),
+  getAndDelete("/admin/companies/:id/members/:member_id", idsInPath),
+  post("/admin/companies/:id/members/:member_id", idsInPath, validateAndTransformBody(ChangeMemberBody)),
+  get("/admin/companies/:id/addresses", idsInPath, page.addresses),
+  post("/admin/companies/:id/addresses", idsInPath, validateAndTransformBody(AddressBody)),
+  getAndDelete("/admin/companies/:id/addresses/:address_id", idsInPath),
+  post("/admin/companies/:id/addresses/:address_id", idsInPath, validateAndTransformBody(ChangeAddressBody)),
+]
+
+const tiers: MiddlewareRoute[] = [
+  get("/admin/tiers", validateAndTransformQuery(ListTiersParams, listTiers)),
+  post("/admin/tiers", validateAndTransformBody(CreateTierBody)),
+  getAndDelete("/admin/tiers/:id", idsInPath),
+  post("/admin/tiers/:id", idsInPath, validateAndTransformBody(UpdateTierBody)),
+]
+
+const customer = authenticate("customer", ["session", "bearer"])
+const owner = requireBuyer(["owner"])
+const ownerOrBuyer = requireBuyer(["owner", "buyer"])
+
+const ofMine: MiddlewareRoute[] = [
+  post("/store/companies", customer, validateAndTransformBody(RegisterCompanyBody)),
+  get("/store/companies/me", ...requireBuyer()),
+  get("/store/companies/me/members", ...owner, page.members),
+  post("/store/companies/me/members", ...owner, validateAndTransformBody(InviteMemberBody)),
+  getAndDelete("/store/companies/me/members/:member_id", ...owner, idsInPath),
+  post(
+    "/store/companies/me/members/:member_id",
+    ...owner,
+    idsInPath,
+    validateAndTransformBody(ChangeMemberBody),
+  ),
+  get("/store/companies/me/addresses", ...ownerOrBuyer, page.addresses),
+  post("/store/companies/me/addresses", ...ownerOrBuyer, validateAndTransformBody(AddressBody)),
+  getAndDelete("/store/companies/me/addresses/:address_id", ...ownerOrBuyer, idsInPath),
+  post(
+    "/store/companies/me/addresses/:address_id",
+    ...ownerOrBuyer,
+    idsInPath,
+    validateAndTransformBody(ChangeAddressBody),
+  ),
+]
+
+type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
+
+function get(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
+  return { matcher, methods: ["GET"], middlewares }
+}
+
+function post(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
+  return { matcher, methods: ["POST"], middlewares }
+}
+
+function getAndDelete(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
+  return { matcher, methods: ["GET", "DELETE"], middlewares }
+}
+
+/** 404 for an id in the path that no row can have, such as one with a NUL character, before Postgres sees it. */
+function idsInPath(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const wrong = Object.entries(req.params).find(([, value]) => !id.safeParse(value).success)
+  if (wrong) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `The ${wrong[0]} in the path is not an id`)
+  }
+  next()
+}
+
+export const companyMiddlewares: MiddlewareRoute[] = [...companies, ...tiers, ...ofMine]

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Member } from "../../../modules/company/types"
-import { unitOfWork } from "./unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { keepCustomerGroups } from "./keep-customer-groups"
 import { companyService } from "./services"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CompanyAction } from "../../../modules/company/utils/transitions"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { keepGroupsOfCompany } from "../lib/keep-customer-groups"
 import { companyService } from "../lib/services"
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MemberState } from "../../../modules/company/types"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { keepCustomerGroups } from "../lib/keep-customer-groups"
 import { restoreMember } from "../lib/restore-member"
 import { companyService } from "../lib/services"

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { tierGroupName } from "../../../modules/company/utils/names"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { companyService, customerService } from "../lib/services"
 import type { NewTier } from "../types"
 

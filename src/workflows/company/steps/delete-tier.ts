@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { companyService, customerService } from "../lib/services"
 
 export const deleteTierStepId = "delete-tier"

@@ -1,7 +1,7 @@
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { findCustomers, type Known, type Missing } from "../lib/find-customers"
 import { createLogIns } from "../lib/log-ins"
 import { customerService } from "../lib/services"

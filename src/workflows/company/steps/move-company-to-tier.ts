@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { keepGroupsOfCompany } from "../lib/keep-customer-groups"
 import { companyService } from "../lib/services"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { companyGroupName } from "../../../modules/company/utils/names"
-import { unitOfWork } from "../lib/unit-of-work"
+import { unitOfWork } from "../../../utils/unit-of-work"
 import { companyService, customerService } from "../lib/services"
 
 export const updateCompanyStepId = "update-company"

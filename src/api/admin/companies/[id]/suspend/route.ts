@@ -1,0 +1,9 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { changeCompanyStatusWorkflow } from "../../../../../workflows/company"
+import { retrieveCompany } from "../../helpers"
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  const { id } = req.params
+  await changeCompanyStatusWorkflow(req.scope).run({ input: { id, action: "suspend" } })
+  res.json({ company: await retrieveCompany(req.scope, id) })
+}

@@ -1,0 +1,10 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { moveCompanyToTierWorkflow } from "../../../../../workflows/company"
+import { retrieveCompany } from "../../helpers"
+import type { MoveToTierBody } from "../../validators"
+
+export async function POST(req: AuthenticatedMedusaRequest<MoveToTierBody>, res: MedusaResponse) {
+  const { id } = req.params
+  await moveCompanyToTierWorkflow(req.scope).run({ input: { id, tier_id: req.validatedBody.tier_id } })
+  res.json({ company: await retrieveCompany(req.scope, id) })
+}

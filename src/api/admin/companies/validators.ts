@@ -1,0 +1,133 @@
+import { z } from "@medusajs/framework/zod"
+import { countryCode, decimal, id, text } from "../../fields"
+import { paging } from "../../paging"
+import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
+
+/** A name or number that may be missing; null empties it. */
+export const optional = (maximum: number) => text(maximum).nullish()
+
+export const code = text(64).refine(
+  (value) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(value),
+  'must begin with a letter or digit and hold only letters, digits and . _ / -, such as "C-1042"',
+)
+
+export const email = z.string().trim().max(254).email("must be an e-mail address")
+
+const MOST_METADATA = 10_000
+const hasNoBadCharacters = (json: string) => !/\\u0000|\\ud[89a-f]/i.test(json)
+
+const metadata = z
+  .record(z.string(), z.unknown())
+  .refine((value) => JSON.stringify(value).length <= MOST_METADATA, `longer than ${MOST_METADATA} characters`)
+  .refine((value) => hasNoBadCharacters(JSON.stringify(value)), "has NUL or broken characters")
+
+const limit = decimal()
+  .refine((value) => !value.startsWith("-"), "must be 0 or more; null is no limit")
+  .nullable()
+  .optional()
+
+export const limits = {
+  limit_per_order: limit,
+  limit_per_day: limit,
+  limit_per_week: limit,
+  limit_per_month: limit,
+}
+
+export const role = z.enum(["owner", "buyer", "finance", "viewer"])
+
+const addressDetails = {
+  label: optional(100),
+  contact_name: optional(200),
+  phone: optional(50),
+  address_2: optional(250),
+  city: optional(200),
+  province: optional(100),
+  postal_code: optional(20),
+  latitude: latitude.nullish(),
+  longitude: longitude.nullish(),
+  is_default: z.boolean().optional(),
+}
+
+export const AddressBody = z
+  .object({ ...addressDetails, address_1: text(250), country_code: countryCode })
+  .strict()
+  .refine(arePaired, PAIRED)
+export type AddressBody = z.infer<typeof AddressBody>
+
+export const ChangeAddressBody = z
+  .object({ ...addressDetails, address_1: text(250).optional(), country_code: countryCode.optional() })
+  .strict()
+  .refine(arePaired, PAIRED)
+export type ChangeAddressBody = z.infer<typeof ChangeAddressBody>
+
+const person = { first_name: optional(100), last_name: optional(100) }
+
+export const InviteMemberBody = z.object({ email, ...person, role, ...limits }).strict()
+export type InviteMemberBody = z.infer<typeof InviteMemberBody>
+
+export const AddMemberBody = z.union(
+  [z.object({ customer_id: id, role, ...limits }).strict(), InviteMemberBody],
+  { message: "needs a role and either customer_id or email" },
+)
+export type AddMemberBody = z.infer<typeof AddMemberBody>
+
+export const ChangeMemberBody = z
+  .object({ role: role.optional(), status: z.enum(["active", "inactive"]).optional(), ...limits })
+  .strict()
+export type ChangeMemberBody = z.infer<typeof ChangeMemberBody>
+
+const details = {
+  tax_id: optional(50),
+  sales_rep_id: id.nullish(),
+  payment_terms_days: z.number().int().min(0).max(3650).optional(),
+  contact_name: optional(200),
+  email: email.nullish(),
+  phone: optional(50),
+  metadata: metadata.nullish(),
+}
+
+const owner = z.union(
+  [z.object({ customer_id: id, ...limits }).strict(), z.object({ email, ...person, ...limits }).strict()],
+  { message: "needs either customer_id or email" },
+)
+
+export const CreateCompanyBody = z
+  .object({
+    ...details,
+    code: code.optional(),
+    name: text(200),
+    status: z.enum(["pending", "active"]).default("active"),
+    tier_id: id.optional(),
+    currency_code: z
+      .string()
+      .regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as "gbp"')
+      .optional(),
+    owner: owner.optional(),
+    addresses: z.array(AddressBody).max(100).default([]),
+  })
+  .strict()
+export type CreateCompanyBody = z.infer<typeof CreateCompanyBody>
+
+export const UpdateCompanyBody = z
+  .object({ ...details, code: code.optional(), name: text(200).optional() })
+  .strict()
+export type UpdateCompanyBody = z.infer<typeof UpdateCompanyBody>
+
+export const MoveToTierBody = z.object({ tier_id: id }).strict()
+export type MoveToTierBody = z.infer<typeof MoveToTierBody>
+
+const status = z.enum(["pending", "active", "suspended"])
+const SORTED_BY = ["code", "name", "status", "created_at"] as const
+
+export const ListCompaniesParams = z.object({
+  ...paging({ limit: 50, maximum: 200 }),
+  q: text(100).optional(),
+  status: z.union([status, z.array(status).max(3)]).optional(),
+  tier_id: id.optional(),
+  sales_rep_id: id.optional(),
+  currency_code: z.string().length(3).toLowerCase().optional(),
+  order: z.enum([...SORTED_BY, ...SORTED_BY.map((field) => `-${field}` as const)]).default("-created_at"),
+})
+
+export const ListMembersParams = z.object(paging({ limit: 50, maximum: 200 }))
+export const ListAddressesParams = ListMembersParams
