@@ -1,16 +1,10 @@
-import type { IPricingModuleService, IProductModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type { CreatePriceSetDTO, IProductModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type PricingModuleService from "../../src/modules/pricing/service"
 import { newId } from "../../src/utils/ids"
 
 export type Goods = { sku: string; variant_id: string; product_id: string; price_set_id: string }
-type PriceInput = Parameters<IPricingModuleService["createPriceSets"]>[0] extends infer Input
-  ? Input extends { prices?: infer Prices }
-    ? Prices
-    : never
-  : never
-
 export function pricingOf(container: MedusaContainer): PricingModuleService {
   return container.resolve<PricingModuleService>(Modules.PRICING)
 }
@@ -22,7 +16,7 @@ export function databaseOf(container: MedusaContainer): Knex {
 /** Published goods of one variant with core prices and categories. */
 export async function aGoods(
   container: MedusaContainer,
-  input: { prices?: PriceInput; category_ids?: string[]; sku?: string } = {},
+  input: { prices?: CreatePriceSetDTO["prices"]; category_ids?: string[]; sku?: string } = {},
 ): Promise<Goods> {
   const sku = input.sku ?? newId("sku")
   const products = container.resolve<IProductModuleService>(Modules.PRODUCT)

@@ -1,5 +1,10 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { useApp } from "../helpers/app"
 import { databaseOf, pricingOf } from "../helpers/pricing"
+import {
+  candidatesParameters,
+  candidatesStatement,
+} from "../../src/modules/pricing/statements/price-candidates"
 import type { ContractPriceInput } from "../../src/modules/pricing/utils/contract-price-terms"
 import { newId } from "../../src/utils/ids"
 import { unitOfWork } from "../../src/utils/unit-of-work"
@@ -14,6 +19,30 @@ it("writes 60,000 prices in seconds, and the same again changes nothing", async 
   expect(Date.now() - started).toBeLessThan(15_000)
   expect(await pricing().importContractPrices(rows)).toEqual({ created: 0, updated: 0, unchanged: 60_000 })
 }, 60_000)
+
+it("keeps a look-up at one entry of the index, however many companies there are", async () => {
+  const database = databaseOf(app.container)
+  await pricing().importContractPrices(pricesOf(newId("cusgroup"), 20_000))
+  await database.raw("analyze contract_price")
+  const asked = candidatesParameters({
+    currency_code: "gbp",
+    at: new Date(),
+    region_id: null,
+    company_groups: ["cusgroup_1"],
+    tier_groups: [],
+    context: {},
+    items: [{ price_set_id: "pset_1", quantity: "1" }],
+  })
+  const statement = `explain ${candidatesStatement("named_groups", false)}`
+  const plan = await database.raw(statement, asked as Knex.RawBinding[])
+  const text = plan.rows.map((row: Record<string, string>) => row["QUERY PLAN"]).join("\n")
+  const lookUps = text.match(/on contract_price p.*\n *Index Cond: .*/g) ?? []
+  expect(lookUps).toHaveLength(2)
+  for (const lookUp of lookUps) {
+    expect(lookUp).toMatch(/customer_group_id = ANY/)
+    expect(lookUp).toMatch(/price_set_id = /)
+  }
+})
 
 it("gives a known key its new amount, end and source, and writes the raw twins that core reads", async () => {
   const [row] = pricesOf(newId("cusgroup"), 1)

@@ -1,6 +1,7 @@
-import type { CalculatedPriceSet, CreatePricesDTO, PricingContext } from "@medusajs/framework/types"
+import type { CalculatedPriceSet, PricingContext } from "@medusajs/framework/types"
 import { PricingModuleService as CorePricingModuleService } from "@medusajs/pricing/dist/services"
 import * as fc from "fast-check"
+import PricingModuleService, { type PricingOptions } from "../../src/modules/pricing/service"
 import { useApp } from "../helpers/app"
 import { aCompanyWithGroups, aGoods, databaseOf, pricingOf } from "../helpers/pricing"
 
@@ -8,6 +9,7 @@ const app = useApp()
 const pricing = () => pricingOf(app.container)
 
 const REGIONS = ["reg_uk", "reg_de"]
+const IN_UK = { currency_code: "gbp", region_id: "reg_uk" }
 const GROUPS = ["cusgroup_a", "cusgroup_b"]
 /** Moments relative to now, as price lists know no other clock. */
 const DAY = 24 * 60 * 60 * 1000
@@ -61,7 +63,7 @@ describe("core's prices", () => {
     })
     const ids: string[] = []
     for (const { prices, lists } of fc.sample(goods, { numRuns: 60, seed: 20111114 })) {
-      const [{ id }] = await pricing().createPriceSets([{ prices: prices as CreatePricesDTO[] }])
+      const [{ id }] = await pricing().createPriceSets([{ prices }])
       ids.push(id)
       await pricing().createPriceLists(
         lists.map((list) => ({
@@ -132,6 +134,38 @@ describe("calculatePrices", () => {
     expect(price).toMatchObject({ calculated_amount: 2.1, original_amount: 2.1, currency_code: "eur" })
   })
 
+  it("takes a tier's discount off the list price that holds in this context, numbers compared as core does", async () => {
+    const { tier_group_id, group_id } = await aCompanyWithGroups(app.container)
+    const goods = await aGoods(app.container, {
+      prices: [
+        { amount: 10, currency_code: "gbp" },
+        { amount: 8, currency_code: "gbp", rules: { item_total: [{ operator: "gte", value: 100 }] } },
+      ],
+    })
+    const discount = { customer_group_id: tier_group_id, category_id: null, rate_bps: 1000 }
+    await pricing().upsertTierDiscounts([discount])
+    const priceAt = async (item_total: number) => {
+      const context = contextOf({ ...IN_UK, item_total, groups: [group_id, tier_group_id] })
+      const [{ calculated_amount, original_amount }] = await pricing().calculatePrices(
+        { id: [goods.price_set_id] },
+        context,
+      )
+      return { calculated_amount, original_amount }
+    }
+    expect(await priceAt(99.99)).toEqual({ calculated_amount: 9, original_amount: 10 })
+    expect(await priceAt(100)).toEqual({ calculated_amount: 7.2, original_amount: 8 })
+  })
+
+  it("takes the lowest price where the merchant's option says so", async () => {
+    const { goods, context } = await contractOf("3.05")
+    const lowest = serviceWith({ pricePolicy: "lowest" })
+    const [specific] = await pricing().calculatePrices({ id: [goods.price_set_id] }, context)
+    expect(specific.calculated_amount).toBe(3.05)
+    expect(await lowest.calculatePrices({ id: [goods.price_set_id] }, context)).toEqual(
+      await coreAnswer([goods.price_set_id], context),
+    )
+  })
+
   it("gives a pending or suspended company, and its tier, the list price", async () => {
     for (const status of ["pending", "suspended"]) {
       const { goods, context } = await contractOf("2.1", "gbp", status)
@@ -153,8 +187,22 @@ async function contractOf(amount: string, currencyCode = "gbp", status = "active
   return { goods, context: contextOf({ currency_code: currencyCode, region_id: "reg_uk", groups }) }
 }
 
+/** The service as the module loader makes it, which knows no types: of the module's own container and options. */
+function serviceWith(options: PricingOptions): PricingModuleService {
+  type Arguments = ConstructorParameters<typeof PricingModuleService>
+  return new PricingModuleService(...([pricing()["container_"], options] as unknown as Arguments))
+}
+
 /** Core types a context's values as text or number, and passes the customer's groups all the same. */
-function contextOf({ groups, ...context }: { currency_code: string; region_id: string; groups: string[] }) {
+function contextOf({
+  groups,
+  ...context
+}: {
+  currency_code: string
+  region_id: string
+  groups: string[]
+  item_total?: number
+}) {
   return {
     context: { ...context, customer: { groups: groups.map((id) => ({ id })) } },
   } as unknown as PricingContext

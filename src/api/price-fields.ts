@@ -23,6 +23,11 @@ export const currencyCode = z
   .regex(/^[A-Za-z]{3}$/, 'must be a currency code of three letters such as "gbp"')
   .transform((value) => value.toLowerCase())
 
+/** Text on one line, as a cell of a sheet holds it. */
+export function line(maximum: number) {
+  return text(maximum).refine((value) => !/[\t\r\n]/.test(value), "must stand on one line")
+}
+
 /** One SKU or several of them, as a query string repeats its parameters. */
 export const skus = oneOrMore(text(200), 200)
 

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
-import { candidatesStatement, type CandidatesRow } from "./statements/price-candidates"
+import { candidatesParameters, candidatesStatement, type CandidatesRow } from "./statements/price-candidates"
 import {
   ROWS_PER_STATEMENT,
   UPSERT_CONTRACT_PRICES,
@@ -60,32 +60,25 @@ export default class PricingModuleService extends CorePricingModuleService {
     }
     const currencyCode = input.currency_code.toLowerCase()
     const at = input.at ?? new Date()
-    const rows = await sql<CandidatesRow>(
-      sharedContext,
-      candidatesStatement("given", input.explain ?? false),
-      [
-        currencyCode,
-        at,
-        input.region_id,
-        input.company_group_id === null ? [] : [input.company_group_id],
-        input.tier_group_id === null ? [] : [input.tier_group_id],
-        input.customer_group_ids,
-        JSON.stringify(
-          priceContext({
-            region_id: input.region_id,
-            customer: { groups: input.customer_group_ids.map((id) => ({ id })) },
-          }),
-        ),
-        input.items.map((item) => item.price_set_id),
-        input.items.map((item) => decimalText(item.quantity)),
-      ],
-    )
+    const question = candidatesParameters({
+      currency_code: currencyCode,
+      at,
+      region_id: input.region_id,
+      company_groups: input.company_group_id === null ? [] : [input.company_group_id],
+      tier_groups: input.tier_group_id === null ? [] : [input.tier_group_id],
+      context: priceContext({
+        region_id: input.region_id,
+        customer: { groups: input.customer_group_ids.map((id) => ({ id })) },
+      }),
+      items: input.items.map((item) => ({ ...item, quantity: decimalText(item.quantity) })),
+    })
+    const statement = candidatesStatement("named_groups", input.explain ?? false)
+    const rows = await sql<CandidatesRow>(sharedContext, statement, question)
     const policy = input.policy ?? this.pricePolicy_
     return rows.map((row, index) => {
       const { key, price_set_id, quantity } = input.items[index]
       const resolution = resolvePrice(row, policy, currencyCode)
       const { chosen, list } = resolution
-      const question = { policy, currency_code: currencyCode, quantity: decimalText(quantity), at }
       return {
         key,
         price_set_id,
@@ -95,7 +88,14 @@ export default class PricingModuleService extends CorePricingModuleService {
         price_id: chosen?.price_id ?? null,
         is_tax_inclusive: chosen?.is_tax_inclusive ?? false,
         min_quantity: chosen?.min_quantity ?? null,
-        ...(input.explain && { candidates: explainPrices(row, resolution, question) }),
+        ...(input.explain && {
+          candidates: explainPrices(row, resolution, {
+            policy,
+            currency_code: currencyCode,
+            quantity: decimalText(quantity),
+            at,
+          }),
+        }),
       }
     })
   }
@@ -118,19 +118,20 @@ export default class PricingModuleService extends CorePricingModuleService {
       return corePrices
     }
     const priceSetIds = pricingFilters.id
-    const currencyCode = String(context.currency_code).toLowerCase()
+    // Core's own call above has refused a context without currency.
+    const currencyCode = (context.currency_code as string).toLowerCase()
     const quantity = context.quantity === undefined ? null : decimalText(context.quantity)
-    const rows = await sql<CandidatesRow>(sharedContext, candidatesStatement("customer_groups", false), [
-      currencyCode,
-      null,
-      (context.region_id as string | undefined) ?? null,
-      [],
-      [],
-      groups,
-      JSON.stringify(attributes),
-      priceSetIds,
-      priceSetIds.map(() => quantity),
-    ])
+    const question = candidatesParameters({
+      currency_code: currencyCode,
+      at: null,
+      region_id: (context.region_id as string | undefined) ?? null,
+      company_groups: groups,
+      tier_groups: groups,
+      context: attributes,
+      items: priceSetIds.map((price_set_id) => ({ price_set_id, quantity })),
+    })
+    const statement = candidatesStatement("among_groups", false)
+    const rows = await sql<CandidatesRow>(sharedContext, statement, question)
     const coreById = new Map(corePrices.map((price) => [price.id, price]))
     return rows.flatMap((row, index) => {
       const resolution = resolvePrice(row, this.pricePolicy_, currencyCode)

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { decimal, id, text } from "../../fields"
 import { paging } from "../../paging"
-import { currencyCode, moment, skus } from "../../price-fields"
+import { currencyCode, line, moment, skus } from "../../price-fields"
 
 const filters = {
   company_id: id.optional(),
@@ -29,7 +29,7 @@ const ContractPriceBody = z.strictObject({
   amount: decimal(),
   starts_at: moment.nullish(),
   ends_at: moment.nullish(),
-  source: text(200).nullish(),
+  source: line(200).nullish(),
 })
 
 export const UpsertContractPricesBody = z.object({ prices: z.array(ContractPriceBody).min(1).max(1000) })
@@ -38,6 +38,6 @@ export type UpsertContractPricesBody = z.infer<typeof UpsertContractPricesBody>
 export const UpdateContractPriceBody = z.object({
   amount: decimal().optional(),
   ends_at: moment.nullable().optional(),
-  source: text(200).nullable().optional(),
+  source: line(200).nullable().optional(),
 })
 export type UpdateContractPriceBody = z.infer<typeof UpdateContractPriceBody>

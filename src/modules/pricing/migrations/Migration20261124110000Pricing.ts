@@ -28,9 +28,10 @@ export class Migration20261124110000Pricing extends Migration {
       create unique index contract_price_lookup on contract_price
         (customer_group_id, price_set_id, currency_code, min_quantity, starts_at nulls first)
         include (amount, ends_at, id) nulls not distinct where deleted_at is null`)
-    this.addSql(
-      `create index contract_price_price_set on contract_price (price_set_id) where deleted_at is null`,
-    )
+    // For the prices of some goods; with the owner in it, it serves a look-up as well, should the planner take it.
+    this.addSql(`
+      create index contract_price_price_set on contract_price (price_set_id, customer_group_id)
+        where deleted_at is null`)
     this.addSql(`
       create table tier_discount (
         id text primary key,

@@ -16,11 +16,11 @@ const ContractPrice = model
     ends_at: model.dateTime().nullable(),
     source: model.text().nullable(),
   })
-  .indexes([{ on: ["price_set_id"], where: "deleted_at IS NULL" }])
+  .indexes([{ on: ["price_set_id", "customer_group_id"], where: "deleted_at IS NULL" }])
   .checks([
-    (columns) => `${columns.amount} >= 0`,
-    (columns) => `${columns.min_quantity} > 0`,
-    (columns) => `${columns.ends_at} > ${columns.starts_at}`,
+    { name: "contract_price_amount_check", expression: "amount >= 0" },
+    { name: "contract_price_min_quantity_check", expression: "min_quantity > 0" },
+    { name: "contract_price_period_check", expression: "ends_at > starts_at" },
   ])
 
 export default ContractPrice

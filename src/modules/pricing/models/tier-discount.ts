@@ -14,8 +14,8 @@ const TierDiscount = model
     ends_at: model.dateTime().nullable(),
   })
   .checks([
-    (columns) => `${columns.rate_bps} BETWEEN 0 AND 10000`,
-    (columns) => `${columns.ends_at} > ${columns.starts_at}`,
+    { name: "tier_discount_rate_check", expression: "rate_bps between 0 and 10000" },
+    { name: "tier_discount_period_check", expression: "ends_at > starts_at" },
   ])
 
 export default TierDiscount

@@ -1,3 +1,5 @@
+import type { PriceContext } from "../utils/price-context"
+
 /** At most so many rows of one source are told in an explanation. */
 const EXPLAINED_ROWS = 100
 
@@ -40,36 +42,65 @@ export type CandidatesRow = {
   region_tax_inclusive: boolean | null
 }
 
-/** Who owns contract prices and discounts: told by the caller, or found among the customer's groups. */
-export type OwnersFrom = "given" | "customer_groups"
+/** Whose prices apply: of the very groups that are named, or of those among them that are a company's or a tier's. */
+export type OwnersFrom = "named_groups" | "among_groups"
+
+export type CandidatesQuestion = {
+  currency_code: string
+  /** Null: now, by the database's clock. */
+  at: Date | null
+  region_id: string | null
+  company_groups: readonly string[]
+  tier_groups: readonly string[]
+  context: PriceContext
+  /** A quantity of null is core's: one, whatever the price's maximum. */
+  items: readonly { price_set_id: string; quantity: string | null }[]
+}
+
+/** In the order in which `candidatesStatement` names them. */
+export function candidatesParameters(question: CandidatesQuestion) {
+  return [
+    question.currency_code,
+    question.at,
+    question.region_id,
+    question.company_groups,
+    question.tier_groups,
+    JSON.stringify(question.context),
+    question.items.map((item) => item.price_set_id),
+    question.items.map((item) => item.quantity),
+  ]
+}
 
 /**
  * ONE statement for every price that can apply to each (price set, quantity). Its cost does not grow with the number
  * of companies: each contract look-up reads one entry of `contract_price_lookup`.
- * Parameters: currency code, moment or null, region id or null, groups of company, of tier, all groups of the
- * customer (text arrays), pricing context (jsonb), price sets (text[]), quantities (numeric[]; null as core: 1).
- * What core's tables look like is known in `CORE_PRICES` alone; it repeats `PricingRepository.calculatePrices`.
+ * What core's tables look like is known in `ACTIVE_PRICE_LISTS` and `CORE_PRICES` alone; they repeat
+ * `PricingRepository.calculatePrices`.
  */
 export function candidatesStatement(owners: OwnersFrom, explain: boolean): string {
+  const { companyGroups, tierGroups } = OWNERS[owners]
   return `
-    with request as materialized (
+    with asked as materialized (
       select ?::text as currency_code, coalesce(?::timestamptz, now()) as at, ?::text as region_id,
-        ?::text[] as company_groups, ?::text[] as tier_groups, ?::text[] as customer_groups, ?::jsonb as context
+        ?::text[] as company_groups, ?::text[] as tier_groups, ?::jsonb as context
+    ),
+    request as materialized (
+      select a.currency_code, a.at, a.region_id, a.context, ${companyGroups} as company_groups,
+        ${tierGroups} as tier_groups
+      from asked a
     ),
     item as materialized (
       select t.position, t.price_set_id, t.quantity, coalesce(t.quantity, 1) as units
       from unnest(?::text[], ?::numeric[]) with ordinality as t(price_set_id, quantity, position)
     ),
-    owner as materialized (${owners === "given" ? GIVEN_OWNERS : OWNERS_AMONG_GROUPS}),
     ${ACTIVE_PRICE_LISTS},
     discount as materialized (
       select d.id, d.category_id, d.rate_bps, d.starts_at, d.ends_at, ${isValid("d")} as applies,
         coalesce(cardinality(string_to_array(c.mpath, '.')), 0) as depth
-      from owner o
-      cross join request r
-      join tier_discount d on d.customer_group_id = o.customer_group_id and d.deleted_at is null
+      from request r
+      join tier_discount d on d.customer_group_id = any(r.tier_groups) and d.deleted_at is null
       left join product_category c on c.id = d.category_id
-      where o.kind = 'tier' ${explain ? "" : `and ${isValid("d")}`}
+      ${explain ? "" : `where ${isValid("d")}`}
     )
     select core.list, core.price_list, company.prices as company_contract, tier.prices as tier_contract,
       tier_discounts.rows as discounts,
@@ -81,8 +112,8 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean): strin
     from item i
     cross join request r
     left join lateral (${CORE_PRICES}) core on true
-    left join lateral (${contractPrices("company", explain)}) company on true
-    left join lateral (${contractPrices("tier", explain)}) tier on true
+    left join lateral (${contractPrices("r.company_groups", explain)}) company on true
+    left join lateral (${contractPrices("r.tier_groups", explain)}) tier on true
     left join lateral (${DISCOUNTS}) tier_discounts on true
     order by i.position`
 }
@@ -92,23 +123,26 @@ function isValid(row: string): string {
   return `((${row}.starts_at is null or ${row}.starts_at <= r.at) and (${row}.ends_at is null or ${row}.ends_at > r.at))`
 }
 
-const GIVEN_OWNERS = `
-  select unnest(r.company_groups) as customer_group_id, 'company' as kind from request r
-  union all
-  select unnest(r.tier_groups), 'tier' from request r`
+/** Among a customer's groups, a pending or suspended company has no prices of its own, and its tier gives it none. */
+const OWNERS: Record<OwnersFrom, { companyGroups: string; tierGroups: string }> = {
+  named_groups: { companyGroups: "a.company_groups", tierGroups: "a.tier_groups" },
+  among_groups: {
+    companyGroups: `array(
+      select c.customer_group_id from company c
+      where c.customer_group_id = any(a.company_groups) and c.status = 'active' and c.deleted_at is null)`,
+    tierGroups: `array(
+      select t.customer_group_id from tier t
+      where t.customer_group_id = any(a.tier_groups) and t.deleted_at is null and not exists (
+        select from company c
+        where c.customer_group_id = any(a.company_groups) and c.status <> 'active' and c.deleted_at is null))`,
+  },
+}
 
-/** A pending or suspended company has no prices of its own, and its tier gives it none. */
-const OWNERS_AMONG_GROUPS = `
-  select c.customer_group_id, 'company' as kind from company c, request r
-  where c.customer_group_id = any(r.customer_groups) and c.status = 'active' and c.deleted_at is null
-  union all
-  select t.customer_group_id, 'tier' from tier t, request r
-  where t.customer_group_id = any(r.customer_groups) and t.deleted_at is null and not exists (
-    select from company c
-    where c.customer_group_id = any(r.customer_groups) and c.status <> 'active' and c.deleted_at is null)`
-
-/** Explained, the rows that do not apply come along, after those that do. */
-function contractPrices(kind: "company" | "tier", explain: boolean): string {
+/**
+ * Explained, the rows that do not apply come along, after those that do. The owners stand in an array, not in a table
+ * to join, so that every plan looks up by owner and goods together.
+ */
+function contractPrices(owners: string, explain: boolean): string {
   const applies = `(p.min_quantity <= i.units and ${isValid("p")})`
   return `
     select jsonb_agg(jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
@@ -116,10 +150,9 @@ function contractPrices(kind: "company" | "tier", explain: boolean): string {
       'applies', p.applies) order by p.applies desc, p.min_quantity desc, p.starts_at desc nulls last, p.id) as prices
     from (
       select p.id, p.amount, p.min_quantity, p.starts_at, p.ends_at, ${applies} as applies
-      from owner o
-      join contract_price p on p.customer_group_id = o.customer_group_id and p.price_set_id = i.price_set_id
-        and p.currency_code = r.currency_code and p.deleted_at is null
-      where o.kind = '${kind}' ${explain ? "" : `and ${applies}`}
+      from contract_price p
+      where p.customer_group_id = any(${owners}) and p.price_set_id = i.price_set_id
+        and p.currency_code = r.currency_code and p.deleted_at is null ${explain ? "" : `and ${applies}`}
       order by ${explain ? `${applies} desc,` : ""} p.min_quantity desc, p.starts_at desc nulls last, p.id
       limit ${explain ? EXPLAINED_ROWS : 1}
     ) p`
