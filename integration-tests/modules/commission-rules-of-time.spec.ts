@@ -1,4 +1,4 @@
-import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, createWorkflow } from "@medusajs/framework/workflows-sdk"
 import type { CommissionOrder } from "../../src/modules/commission/types"
 import { newId } from "../../src/utils/ids"
 import { referCompanyStep } from "../../src/workflows/commission/steps/refer-company"

@@ -58,15 +58,14 @@ export async function readCommissionStandings(
 
 const ORDERS_TO_SETTLE = `
 select distinct e.order_id from commission_entry e join "order" o on o.id = e.order_id
-where e.kind = 'accrual' and e.deleted_at is null and e.order_id > ? and (
-  (e.status = 'frozen' and (e.available_at <= now() or o.canceled_at is not null
-    or (e.available_at is null and o.status in ('completed', 'archived'))))
-  or (e.status = 'available' and o.canceled_at is not null))
+where e.status = 'frozen' and e.kind = 'accrual' and e.deleted_at is null and e.order_id > ?
+  and (e.available_at <= now() or o.canceled_at is not null
+    or (e.available_at is null and o.status in ('completed', 'archived')))
 order by e.order_id limit ?`
 
 /**
- * Orders, in id order after `after`, whose commission is due, or is behind the order (an event that was lost on the
- * way): completed without a date, or cancelled and not taken back.
+ * Orders, in id order after `after`, whose frozen commission is due, or is behind the order (an event that was lost on
+ * the way): completed without a date, or cancelled and not taken back.
  */
 export async function readOrdersToSettle(
   container: MedusaContainer,
