@@ -83,7 +83,7 @@ export async function buildPlugin(processes) {
   return await whenChanged("plugin", path.join(PLUGIN_DIR, "src/index.js"), sources, async () => {
     await processes.run("plugin", [MEDUSA_CLI, "plugin:build"], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" },
+      env: { ...process.env, NODE_ENV: "production" },
     })
     await Promise.all(
       backendFiles("src")

@@ -7,3 +7,5 @@ process.once("disconnect", () => {
   setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE_MS).unref()
 })
 process.channel?.unref()
+// Not for what the process forks in turn: such children may live by their channel.
+process.execArgv = process.execArgv.filter((flag) => flag !== "--import" && !flag.startsWith("file:"))

@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from "node:fs"
 import path from "node:path"
 import { pathToFileURL } from "node:url"
 import { failure } from "./fault.mjs"
+import { withoutTelemetry } from "./telemetry.mjs"
 
 const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href
 const TAIL_CHARACTERS = 4000
@@ -34,7 +35,7 @@ export class Processes {
     const preload = watchesParent ? [] : ["--import", END_WITH_PARENT]
     const child = spawn(process.execPath, [...preload, ...args], {
       cwd,
-      env,
+      env: { ...env, ...withoutTelemetry() },
       detached: true,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     })

@@ -36,7 +36,6 @@ export function readSettings() {
 export function medusaEnvironment({ dataDir, databaseUrl, host, port }) {
   return {
     B2B_DEMO: "true",
-    MEDUSA_DISABLE_TELEMETRY: "true",
     ...keptSecrets(dataDir),
     ...process.env,
     DATABASE_URL: databaseUrl,
