@@ -34,7 +34,7 @@ export function withB2b<Config extends InputConfig>(config: Config, options: B2b
       paymentModule(theirs),
       ...ownModules,
     ],
-  } as Config
+  }
 }
 
 /** Our own tree is the app in development; elsewhere we are a package that the app loads as a plugin. */
@@ -50,7 +50,7 @@ function modulesOf(config: InputConfig): ModuleEntry[] {
   const modules = config.modules ?? []
   return Array.isArray(modules)
     ? modules
-    : Object.entries(modules).map(([key, entry]) => ({ key, ...(entry as object) }) as ModuleEntry)
+    : Object.entries(modules).map(([key, entry]) => ({ key, ...(entry as object) }))
 }
 
 function isReplaced(entry: ModuleEntry): boolean {
@@ -64,7 +64,7 @@ function isModule(entry: ModuleEntry, key: string): boolean {
 
 /** What the app says of a core module that we replace: its options stay in force. */
 function optionsOf(modules: ModuleEntry[], key: string): Record<string, unknown> {
-  const entry = modules.find((candidate) => isModule(candidate, key)) as { options?: object } | undefined
+  const entry: { options?: object } | undefined = modules.find((candidate) => isModule(candidate, key))
   return { ...entry?.options }
 }
 
@@ -77,5 +77,5 @@ function paymentModule(theirs: ModuleEntry[]): ModuleEntry {
     resolve: here("modules", "payment"),
     dependencies: ["finance"],
     options: { ...options, providers: [...(options.providers ?? []), credit] },
-  } as ModuleEntry
+  }
 }

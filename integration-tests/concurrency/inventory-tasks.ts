@@ -40,6 +40,6 @@ function made(inventory: InventoryModuleService, change: Change): Promise<unknow
   if ("allocate" in change) {
     return inventory.allocate(change.allocate)
   }
-  const method = inventory[change.call] as (...given: unknown[]) => Promise<unknown>
-  return method.apply(inventory, change.with)
+  const calls = inventory as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>
+  return calls[change.call](...change.with)
 }

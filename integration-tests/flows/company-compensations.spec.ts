@@ -77,7 +77,7 @@ let numbered = 0
 /** Runs one step, then fails: what the step did must have shown, and be gone. */
 async function expectUndone<Input>(step: (input: Input) => unknown, input: Input): Promise<void> {
   const workflow = createWorkflow(`undo-${++numbered}`, (given: WorkflowData<{ input: Input }>) => {
-    step(given.input as Input)
+    step(given.input)
     failStep()
   })
   const before = await everything()

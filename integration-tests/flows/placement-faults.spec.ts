@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { Client } from "pg"
+import type CommissionModuleService from "../../src/modules/commission/service"
 import { useApp } from "../helpers/app"
 import { aBuyer, type BuyerClient } from "../helpers/buyer-client"
 import { companyService } from "../helpers/company-builders"
@@ -36,7 +37,7 @@ beforeAll(async () => {
   ])
   buyer = await aBuyer(app, shop, 1000)
   const referrer = await aBuyer(app, shop)
-  const commission = app.container.resolve("commission")
+  const commission = app.container.resolve<CommissionModuleService>("commission")
   const distributor = await commission.createDistributors({
     customer_id: referrer.owner.id,
     company_id: referrer.company.id,
@@ -89,7 +90,7 @@ describe("a placement that fails after a write", () => {
   it("can be tried again under the same key, and then writes to every table once", async () => {
     const headers = { "Idempotency-Key": "after-the-failure" }
     const companies = companyService(app.container)
-    const original = companies.recordSpend
+    const original = companies.recordSpend.bind(companies)
     companies.recordSpend = async () => {
       throw new Error("the power went out")
     }

@@ -30,9 +30,9 @@ async function aSplitOrder(payment = "credit") {
 
 async function stockOf(sku: string) {
   const inventory = app.container.resolve(Modules.INVENTORY)
-  const [item] = await inventory.listInventoryItems({ sku }, { relations: ["location_levels"] })
+  const [item] = await inventory.listInventoryItems({ sku })
   return Object.fromEntries(
-    item.location_levels!.map((level) => [
+    (await inventory.listInventoryLevels({ inventory_item_id: item.id })).map((level) => [
       level.location_id === shop.leeds ? "leeds" : "lille",
       `${Number(level.stocked_quantity)} stocked, ${Number(level.reserved_quantity)} reserved`,
     ]),

@@ -47,7 +47,7 @@ export async function unitOfWork<T>(
         managers.set(repository, manager)
       }
       // Unless a context says by its type that it is one, a workflow's proxies put their own in its place.
-      return { __type: MedusaContextType, transactionManager: manager, manager } as Context
+      return { __type: MedusaContextType, transactionManager: manager, manager }
     }
     const result = await work({
       join,

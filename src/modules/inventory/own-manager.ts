@@ -8,7 +8,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 export async function inOwnManager<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
   const manager = context.transactionManager as EntityManager
   const own = manager.fork({ keepTransactionContext: true, cloneEventManager: true })
-  const result = await work({ ...context, manager: own, transactionManager: own } as Context)
+  const result = await work({ ...context, manager: own, transactionManager: own })
   await own.flush()
   return result
 }

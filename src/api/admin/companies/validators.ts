@@ -3,26 +3,41 @@ import { countryCode, decimal, id, text } from "../../fields"
 import { paging } from "../../paging"
 import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
 
+/** A rule's message with the field's path and value before it, which core leaves out of messages of one's own. */
+const naming =
+  (rule: string) =>
+  ({ path, input }: { path?: PropertyKey[]; input?: unknown }) =>
+    `${path?.join(".")} ${rule}, not ${JSON.stringify(input)?.slice(0, 100)}`
+
 /** A name or number that may be missing; null empties it. */
 export const optional = (maximum: number) => text(maximum).nullish()
 
-export const code = text(64).refine(
-  (value) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(value),
-  'must begin with a letter or digit and hold only letters, digits and . _ / -, such as "C-1042"',
-)
+export const code = text(64).refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(value), {
+  error: naming(
+    'must begin with a letter or digit and hold only letters, digits and . _ / -, such as "C-1042"',
+  ),
+})
 
-export const email = z.string().trim().max(254).email("must be an e-mail address")
+export const email = z
+  .string()
+  .trim()
+  .max(254)
+  .email({ error: naming("must be an e-mail address") })
 
 const MOST_METADATA = 10_000
 const hasNoBadCharacters = (json: string) => !/\\u0000|\\ud[89a-f]/i.test(json)
 
 const metadata = z
   .record(z.string(), z.unknown())
-  .refine((value) => JSON.stringify(value).length <= MOST_METADATA, `longer than ${MOST_METADATA} characters`)
-  .refine((value) => hasNoBadCharacters(JSON.stringify(value)), "has NUL or broken characters")
+  .refine((value) => JSON.stringify(value).length <= MOST_METADATA, {
+    error: `metadata must be at most ${MOST_METADATA} characters of JSON`,
+  })
+  .refine((value) => hasNoBadCharacters(JSON.stringify(value)), {
+    error: "metadata must be without NUL and broken characters",
+  })
 
 const limit = decimal()
-  .refine((value) => !value.startsWith("-"), "must be 0 or more; null is no limit")
+  .refine((value) => !value.startsWith("-"), { error: naming("must be 0 or more, or null for no limit") })
   .nullable()
   .optional()
 
@@ -67,7 +82,7 @@ export type InviteMemberBody = z.infer<typeof InviteMemberBody>
 
 export const AddMemberBody = z.union(
   [z.object({ customer_id: id, role, ...limits }).strict(), InviteMemberBody],
-  { message: "needs a role and either customer_id or email" },
+  { error: "A member needs a role and either customer_id or email" },
 )
 export type AddMemberBody = z.infer<typeof AddMemberBody>
 
@@ -88,7 +103,7 @@ const details = {
 
 const owner = z.union(
   [z.object({ customer_id: id, ...limits }).strict(), z.object({ email, ...person, ...limits }).strict()],
-  { message: "needs either customer_id or email" },
+  { error: "owner needs either customer_id or email" },
 )
 
 export const CreateCompanyBody = z
@@ -100,7 +115,7 @@ export const CreateCompanyBody = z
     tier_id: id.optional(),
     currency_code: z
       .string()
-      .regex(/^[A-Za-z]{3}$/, 'must be a three-letter currency code such as "gbp"')
+      .regex(/^[A-Za-z]{3}$/, { error: naming('must be a three-letter currency code such as "gbp"') })
       .optional(),
     owner: owner.optional(),
     addresses: z.array(AddressBody).max(100).default([]),

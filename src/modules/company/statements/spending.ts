@@ -1,4 +1,4 @@
-import type { BigNumberInput, Context } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { newId } from "../../../utils/ids"
 import { decimalText, rawAmount } from "../../../utils/money"

@@ -6,14 +6,14 @@ const PLAIN_DECIMAL = /^\d+(\.\d+)?$/
 
 /** The positive decimal as plain text without trailing zeros. @throws INVALID_DATA naming `what` and the value */
 export function positiveDecimal(value: BigNumberInput, what: string): string {
-  const text = Number.isSafeInteger(value) || isPlain(value) ? String(value) : decimalText(value)
+  const text = isPlain(value) ? value : decimalText(value)
   if (!PLAIN_DECIMAL.test(text) || /^[0.]*$/.test(text)) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `${what} is ${text}: it must be a decimal above 0`)
   }
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text
 }
 
-function isPlain(value: BigNumberInput): boolean {
+function isPlain(value: BigNumberInput): value is string {
   return typeof value === "string" && PLAIN_DECIMAL.test(value)
 }
 

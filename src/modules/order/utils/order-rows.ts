@@ -24,8 +24,8 @@ export function orderRows(order: NewOrder, customDisplayId: string | null) {
     ...method,
     id: method.id ?? newId("ordsm"),
   }))
-  const billing = addressRow(order.billing_address as Address | undefined)
-  const shipping = addressRow(order.shipping_address as Address | undefined)
+  const billing = addressRow(order.billing_address)
+  const shipping = addressRow(order.shipping_address)
   return {
     order: [
       {
@@ -81,8 +81,8 @@ function lineRow(line: Line & { id: string }) {
   const compareAt = line.compare_at_unit_price as BigNumberInput | null | undefined
   return {
     ...line,
-    unit_price: decimalText(line.unit_price as BigNumberInput),
-    raw_unit_price: rawAmount(line.unit_price as BigNumberInput),
+    unit_price: decimalText(line.unit_price),
+    raw_unit_price: rawAmount(line.unit_price),
     ...optionalAmount("compare_at_unit_price", compareAt),
     requires_shipping: line.requires_shipping ?? true,
     is_discountable: line.is_discountable ?? true,

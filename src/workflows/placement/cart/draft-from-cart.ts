@@ -117,7 +117,7 @@ function addressOf(address: CartAddress | null): OrderAddress | null {
     return null
   }
   const { id: _id, ...columns } = address
-  return columns as OrderAddress
+  return columns
 }
 
 /** Without an address nothing is near: the plan goes by priority, and says so. */

@@ -51,7 +51,7 @@ export async function authoriseSession(
   }
   const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
   // Null: the provider authorises later, and core lets the order be placed.
-  const payment = (await payments.authorizePaymentSession(session.id, {})) as PaymentDTO | null
+  const payment = await payments.authorizePaymentSession(session.id, {})
   const captures = (payment?.captures ?? []).map(({ id, amount }) => ({ id, amount: String(amount) }))
   return {
     payment: { kind: "authorized", payment_collection_id, captures },

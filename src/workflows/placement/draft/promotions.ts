@@ -16,8 +16,7 @@ export type PromotionContext = {
   customer: { id: string; email: string; groups: { id: string }[] }
 }
 
-/** Core types neither what decorateCartTotals reads nor what it adds. */
-type CartLike = Parameters<typeof decorateCartTotals>[0]
+/** Core's types leave out what decorateCartTotals adds. */
 type WithTotals = { items: object[]; shipping_methods: object[] }
 
 type Priced = {
@@ -78,7 +77,7 @@ function computeContext(context: PromotionContext, { lines, methods, goods }: Pr
       is_tax_inclusive: method.is_tax_inclusive,
       tax_lines: method.tax_lines.map((taxLine) => ({ ...taxLine })),
     })),
-  } as CartLike) as unknown as WithTotals
+  }) as unknown as WithTotals
   const items = lines.map((line, index) => ({
     ...totals.items[index],
     is_discountable: line.snapshot.is_discountable,

@@ -8,6 +8,8 @@ const TOLD_WITH_CART: string[] = [
   MedusaError.Types.PAYMENT_REQUIRES_MORE_ERROR,
 ]
 
+const CART_ANSWER = ["id", "currency_code", "email", "items.*", "total"]
+
 /** Completes a cart. Answers as core does, and with `placement`: the order with its warehouse parts. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -23,7 +25,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   if (error) {
     const { data } = await query.graph({
       entity: "cart",
-      fields: ["*", "items.*", "total"],
+      fields: CART_ANSWER,
       filters: { id: cart_id },
     })
     const { message, name, type } = error

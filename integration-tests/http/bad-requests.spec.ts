@@ -1,0 +1,18 @@
+import supertest from "supertest"
+import { anAdmin } from "../helpers/admin-client"
+import { useApp } from "../helpers/app"
+
+const app = useApp()
+
+describe("a request that core itself answers with a 500", () => {
+  it("gets 400 for a path that is no valid URI", async () => {
+    const { status, body } = await supertest(app.baseUrl).get("/store/orders/%E0%A4%A/plan")
+    expect(status).toBe(400)
+    expect(body.message).toMatch(/not a valid URI/)
+  })
+
+  it("gets 400 for a query parameter with too many dots", async () => {
+    const admin = await anAdmin(app)
+    expect((await admin.get("/admin/companies?a.b.c=1")).status).toBe(400)
+  })
+})
