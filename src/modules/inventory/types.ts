@@ -64,7 +64,7 @@ export type AllocationExplanation = {
   distance_unknown: boolean
   /** In the policy's order; those that do not serve the ship-to last. */
   candidates: (RankedLocation & { chosen: boolean; complete_lines: number })[]
-  /** How much of each line every serving location that stocks it could have shipped, in the line's unit. */
+  /** How much of each line every serving location that stocks it could have shipped alone, at most what is wanted. */
   lines: { line_id: string; had: { location_id: string; quantity: string }[] }[]
 }
 
