@@ -17,6 +17,9 @@ const BUYERS = `
    order by tier.rank, customer.email = $1 desc, company.code
    limit 3`
 
+const PUBLISHABLE_KEY =
+  "select token from api_key where type = 'publishable' and title = $1 and revoked_at is null"
+
 /** Where everything is found and how to log in, once the server answers. */
 export async function printAddresses({ settings, steps, isDev }) {
   const base = `http://${reachableHost(settings.host)}:${settings.port}`
@@ -25,6 +28,7 @@ export async function printAddresses({ settings, steps, isDev }) {
     demo.example_buyer_email,
     demo.buyer_email_domain,
   ])
+  const [key] = await rowsOf(settings.databaseUrl, PUBLISHABLE_KEY, [demo.publishable_key_title])
   const logIns = [
     { email: demo.admin_email, who: "terminal" },
     ...buyers.map(({ email, company, tier }) => ({ email, who: `buyer of ${company}, ${tier}` })),
@@ -34,7 +38,8 @@ Ready after ${steps.total()}.
 
   Mall       ${base}/
   Terminal   ${base}/app
-  API        ${base}/store, ${base}/admin
+  API        ${base}/store, with the publishable key ${key?.token ?? "that the terminal shows"}
+             ${base}/admin
   Output     ${settings.logDir}
 
 Log-ins, all with the password ${demo.password}:
