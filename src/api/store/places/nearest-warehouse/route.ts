@@ -14,7 +14,7 @@ export async function POST(req: BuyerRequest<ShipTo>, res: MedusaResponse) {
     filters: { id: req.publishable_key_context.sales_channel_ids },
   })
   const location_ids = channels.flatMap((channel) =>
-    (channel.stock_locations ?? []).map((location: { id: string }) => location.id),
+    (channel.stock_locations ?? []).flatMap((location: { id: string } | null) => location?.id ?? []),
   )
   const { basis, place, ranking } = await warehouses.rankLocations({
     ship_to: req.validatedBody,
