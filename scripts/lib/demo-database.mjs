@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs"
 import path from "node:path"
-import { fingerprint } from "./database.mjs"
+import { fingerprint, rowsOf } from "./database.mjs"
+import { Fault } from "./fault.mjs"
 import { MEDUSA_CLI, ROOT } from "./settings.mjs"
 import { hashOf, Stamps } from "./stamps.mjs"
 import { CURRENT } from "./steps.mjs"
@@ -8,6 +8,19 @@ import { CURRENT } from "./steps.mjs"
 const SHAPES_THE_DATABASE = ["package-lock.json", "src/index.ts", "src/links", "src/modules", "src/providers"]
 const SHAPES_THE_DEMO = ["src/scripts", "data"]
 const isTest = (file) => path.basename(file) === "__tests__"
+
+const HAS_CUSTOMERS = "select exists (select 1 from customer where deleted_at is null) as found"
+const HAS_DEMO = "select exists (select 1 from store where metadata ? 'demo_data') as found"
+
+/** Refuses a database in which somebody else's business is kept: the demo data would be mixed into it. */
+export async function refuseForeignData({ settings: { databaseUrl } }) {
+  const found = async (statement) => (await rowsOf(databaseUrl, statement))[0].found
+  if ((await fingerprint(databaseUrl)) && (await found(HAS_CUSTOMERS)) && !(await found(HAS_DEMO))) {
+    throw new Fault(
+      "DATABASE_URL holds customers of its own, to which the demo data would be added: name an empty one",
+    )
+  }
+}
 
 /** Migrates, unless this very database already stands where the sources stand. */
 export async function migrate(system) {
@@ -18,9 +31,6 @@ export async function migrate(system) {
 /** Loads the demo data. The script itself leaves alone what is there already. */
 export async function loadDemo(system) {
   const script = `./src/scripts/seed.${system.isDev ? "ts" : "js"}`
-  if (!existsSync(path.join(system.cwd, script))) {
-    return CURRENT
-  }
   return await whenChanged(system, "demo", SHAPES_THE_DEMO, () => medusa(system, "seed", ["exec", script]))
 }
 

@@ -1,5 +1,5 @@
 import { buildBackend, buildMall, buildTerminal, placeMall } from "./build.mjs"
-import { loadDemo, migrate } from "./demo-database.mjs"
+import { loadDemo, migrate, refuseForeignData } from "./demo-database.mjs"
 import { failure } from "./fault.mjs"
 import { checkPort } from "./ports.mjs"
 import { Processes } from "./processes.mjs"
@@ -72,6 +72,7 @@ async function prepareAll(system) {
 async function prepareDatabase(system, backend) {
   const { settings, steps } = system
   await steps.run(settings.isOwnPostgres ? "start Postgres" : "reach Postgres", () => reachDatabase(system))
+  await refuseForeignData(system)
   await backend
   await steps.run("migrate the database", () => migrate(system))
   await steps.run("load the demo data", () => loadDemo(system))
