@@ -32,7 +32,7 @@ function expectDescribed(method: string, route: string, { status, body }: Answer
 beforeAll(async () => {
   const shop = await aShop(app.container)
   await someGoods(app.container, shop, [{ sku: "CUP", price: 2.95, stock: { [shop.leeds]: 100 } }])
-  buyer = await aBuyer(app, shop, 1000)
+  buyer = await aBuyer(app, shop, 1000, { limits: { limit_per_month: "5000.50" } })
   admin = await anAdmin(app)
   const { status, body } = await buyer.order(
     [{ sku: "CUP", quantity: 2 }],
@@ -123,5 +123,25 @@ describe("answers are as docs/openapi.json says", () => {
       expectDescribed("get", `/admin/${route}`, await admin.get(`/admin/${route}`))
     }
     expectDescribed("get", "/store/distributor", await buyer.get("/store/distributor"))
+  })
+  it("of what an owner writes", async () => {
+    const address = { address_1: "1 Market Street", country_code: "gb", city: "York" }
+    const writes: [string, object][] = [
+      ["/store/companies/me/members", { email: "second@example.com", role: "buyer", limit_per_day: 100 }],
+      ["/store/companies/me/members", { email: buyer.owner.email, role: "buyer" }],
+      ["/store/companies/me/addresses", address],
+      ["/store/companies/me/addresses", { ...address, latitude: 53.96 }],
+      ["/store/companies", { name: "Second" }],
+      ["/store/distributor", {}],
+      ["/store/distributor/referrals", { referral_code: "ANNA-7" }],
+      ["/store/places/nearest-warehouse", { country_code: "gb", city: "York" }],
+    ]
+    const statuses: number[] = []
+    for (const [route, body] of writes) {
+      const answer = await buyer.post(route, body)
+      expectDescribed("post", route, answer)
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([201, 400, 201, 400, 400, 200, 400, 200])
   })
 })

@@ -17,15 +17,18 @@ import { RegisterCompanyBody } from "../store/companies/validators"
 import { BecomeDistributorBody, StateReferralBody } from "../store/distributor/validators"
 import { OrderBody, PreviewBody } from "../store/orders/validators"
 
+const LIMITS = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"] as const
+
 type Schema = {
   $ref?: string
   anyOf?: Schema[]
   properties?: Record<string, Schema>
   items?: Schema
   required?: string[]
-  enum?: unknown[]
-  [limit: string]: unknown
-}
+  type?: string
+  enum?: (string | number | null)[]
+  const?: string | number
+} & Partial<Record<(typeof LIMITS)[number], number>>
 
 const { components } = JSON.parse(
   readFileSync(path.join(__dirname, "../../../docs/openapi.json"), "utf8"),
@@ -66,8 +69,6 @@ const BODIES: Record<string, z.ZodType> = {
   EndCommissionRuleBody,
 }
 
-const LIMITS = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"]
-
 /**
  * Every field with whether it is required, and every limit, as "lines[].note maxLength 500". What a validator adds by
  * a function of its own (patterns, "either … or") is not among them; nor are limits of numbers written as text.
@@ -78,12 +79,13 @@ function facts(schema: Schema, at = ""): string[] {
   }
   const { anyOf = [], properties = {}, items, required = [] } = schema
   const values =
-    schema.enum ?? (anyOf.every((each) => "const" in each) ? anyOf.map((each) => each.const) : [])
+    schema.enum ??
+    (anyOf.every((each) => each.const !== undefined) ? anyOf.flatMap((each) => each.const ?? []) : [])
   const isDecimal =
     anyOf.some((each) => each.type === "number") && anyOf.some((each) => each.type === "string")
   return [
     ...LIMITS.flatMap((limit) => (schema[limit] === undefined ? [] : [`${at} ${limit} ${schema[limit]}`])),
-    ...(values.length ? [`${at} one of ${values.filter((value) => value !== null).join(" ")}`] : []),
+    ...(values.length ? [`${at} one of ${values.flatMap((value) => value ?? []).join(" ")}`] : []),
     ...(isDecimal ? [`${at} decimal`] : anyOf.flatMap((each) => facts(each, at))),
     ...(items ? facts(items, `${at}[]`) : []),
     ...Object.entries(properties).flatMap(([name, property]) => [
