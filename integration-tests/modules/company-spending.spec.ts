@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import CompanyModuleService from "../../src/modules/company/service"
 import type { SpendInput } from "../../src/modules/company/types"
 import { localPeriods } from "../../src/modules/company/utils/local-periods"
 import { newId } from "../../src/utils/ids"
@@ -137,6 +138,17 @@ describe("orders at once", () => {
     ).rejects.toThrow("no stock")
     expect(await service.checkSpend({ member_id: member.id, amount: 100, at: new Date() })).toBeNull()
   })
+})
+
+it("begins the day at the midnight of the zone in the module's options", async () => {
+  const { member, service, spend } = await aSpender({ limit_per_day: 10 })
+  await spend(10, "2024-05-01T15:59:59Z") // 23:59:59 in Shanghai
+  const cradle = (service as unknown as { __container__: object }).__container__
+  const inShanghai = new CompanyModuleService(cradle, { timeZone: "Asia/Shanghai" })
+  const next = { member_id: member.id, amount: 10, at: new Date("2024-05-01T16:00:00Z") }
+  expect(await service.checkSpend(next)).toMatchObject({ period: "day" })
+  expect(await inShanghai.checkSpend(next)).toBeNull()
+  expect(() => new CompanyModuleService(cradle, { timeZone: "Mars" })).toThrow(/timeZone/)
 })
 
 it("has the periods that Postgres has", async () => {
