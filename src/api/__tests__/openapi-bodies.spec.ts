@@ -1,21 +1,36 @@
 import { readFileSync } from "fs"
 import path from "path"
 import { z } from "@medusajs/framework/zod"
-import { CreateCommissionRuleBody, EndCommissionRuleBody } from "../admin/commission-rules/validators"
-import { ChangeLimitBody } from "../admin/companies/[id]/credit/validators"
+import { ListCommissionEntriesParams } from "../admin/commission-entries/validators"
+import {
+  ListCommissionRulesParams,
+  CreateCommissionRuleBody,
+  EndCommissionRuleBody,
+} from "../admin/commission-rules/validators"
+import { ChangeLimitBody, CompanyCreditParams } from "../admin/companies/[id]/credit/validators"
 import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
+import { CompanyPricesParams } from "../admin/companies/[id]/prices/validators"
 import * as companies from "../admin/companies/validators"
 import * as contractPrices from "../admin/contract-prices/validators"
 import * as distributors from "../admin/distributors/validators"
-import { SaveOrderRulesBody } from "../admin/order-rules/validators"
-import { ShipTo } from "../admin/places/validators"
+import { ListAccountsParams, ListTransactionsParams } from "../admin/ledger/validators"
+import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/validators"
+import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
 import * as tierDiscounts from "../admin/tier-discounts/validators"
-import { CreateTierBody, UpdateTierBody } from "../admin/tiers/validators"
-import { SetVisibilityBody } from "../admin/visibilities/validators"
-import { SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
+import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
+import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
+import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
+import { ListCommissionsParams } from "../store/commissions/validators"
 import { RegisterCompanyBody } from "../store/companies/validators"
-import { BecomeDistributorBody, StateReferralBody } from "../store/distributor/validators"
+import { CreditParams } from "../store/credit/validators"
+import {
+  BecomeDistributorBody,
+  RetrieveDistributorParams,
+  StateReferralBody,
+} from "../store/distributor/validators"
+import { StoreOrderRulesParams } from "../store/order-rules/validators"
 import { OrderBody, PreviewBody } from "../store/orders/validators"
+import { StorePricesParams } from "../store/prices/validators"
 
 const LIMITS = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"] as const
 
@@ -30,9 +45,14 @@ type Schema = {
   const?: string | number
 } & Partial<Record<(typeof LIMITS)[number], number>>
 
-const { components } = JSON.parse(
+type Parameter = { $ref?: string; in: string; name: string; schema: Schema }
+
+const { components, paths } = JSON.parse(
   readFileSync(path.join(__dirname, "../../../docs/openapi.json"), "utf8"),
-) as { components: { schemas: Record<string, Schema> } }
+) as {
+  components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> }
+  paths: Record<string, { get?: { parameters?: Parameter[] } }>
+}
 
 const BODIES: Record<string, z.ZodType> = {
   OrderBody,
@@ -69,6 +89,35 @@ const BODIES: Record<string, z.ZodType> = {
   EndCommissionRuleBody,
 }
 
+const QUERIES: Record<string, z.ZodType> = {
+  "/store/prices": StorePricesParams,
+  "/store/order-rules": StoreOrderRulesParams,
+  "/store/credit": CreditParams,
+  "/store/companies/me/members": companies.ListMembersParams,
+  "/store/companies/me/addresses": companies.ListAddressesParams,
+  "/store/distributor": RetrieveDistributorParams,
+  "/store/commissions": ListCommissionsParams,
+  "/admin/companies": companies.ListCompaniesParams,
+  "/admin/companies/{id}/members": companies.ListMembersParams,
+  "/admin/companies/{id}/addresses": companies.ListAddressesParams,
+  "/admin/companies/{id}/credit": CompanyCreditParams,
+  "/admin/companies/{id}/prices": CompanyPricesParams,
+  "/admin/tiers": ListTiersParams,
+  "/admin/contract-prices": contractPrices.ListContractPricesParams,
+  "/admin/contract-prices/export": contractPrices.ExportContractPricesParams,
+  "/admin/tier-discounts": tierDiscounts.ListTierDiscountsParams,
+  "/admin/order-rules": ListOrderRulesParams,
+  "/admin/visibilities": ListVisibilitiesParams,
+  "/admin/warehouses": ListWarehousesParams,
+  "/admin/places": SearchPlacesParams,
+  "/admin/ledger/accounts": ListAccountsParams,
+  "/admin/ledger/transactions": ListTransactionsParams,
+  "/admin/distributors": distributors.ListDistributorsParams,
+  "/admin/distributors/{id}/referrals": distributors.ListReferralsParams,
+  "/admin/commission-rules": ListCommissionRulesParams,
+  "/admin/commission-entries": ListCommissionEntriesParams,
+}
+
 /**
  * Every field with whether it is required, and every limit, as "lines[].note maxLength 500". What a validator adds by
  * a function of its own (patterns, "either … or") is not among them; nor are limits of numbers written as text.
@@ -101,5 +150,32 @@ describe("bodies in docs/openapi.json", () => {
   it.each(Object.entries(BODIES))("%s has the fields and limits of its validator", (name, validator) => {
     const validated = z.toJSONSchema(validator, { io: "input", unrepresentable: "any" }) as Schema
     expect(sorted(facts({ $ref: `#/components/schemas/${name}` }))).toEqual(sorted(facts(validated)))
+  })
+})
+
+describe("query parameters in docs/openapi.json", () => {
+  const described = (route: string) =>
+    (paths[route].get?.parameters ?? [])
+      .map((each) => (each.$ref ? components.parameters[each.$ref.split("/").pop() as string] : each))
+      .filter((each) => each.in === "query")
+
+  it.each(Object.entries(QUERIES))(
+    "of %s are those of its validator, with its page's bounds",
+    (route, validator) => {
+      const { properties = {} } = z.toJSONSchema(validator, { io: "input", unrepresentable: "any" }) as Schema
+      const parameters = described(route)
+      expect(sorted(parameters.map(({ name }) => name))).toEqual(sorted(Object.keys(properties)))
+      const bounds = (each: [string, Schema][]) =>
+        sorted(
+          each.flatMap(([name, schema]) => (["limit", "offset"].includes(name) ? facts(schema, name) : [])),
+        )
+      expect(bounds(parameters.map(({ name, schema }) => [name, schema]))).toEqual(
+        bounds(Object.entries(properties)),
+      )
+    },
+  )
+
+  it("are held to a validator wherever there are any", () => {
+    expect(Object.keys(paths).filter((route) => described(route).length && !(route in QUERIES))).toEqual([])
   })
 })
