@@ -3,8 +3,8 @@ import {
   addCompanyMemberWorkflow,
   changeCompanyStatusWorkflow,
   CompanyEvents,
+  createCompaniesWorkflow,
 } from "../../src/workflows/company"
-import { createCompaniesWorkflow } from "../../src/workflows/company"
 import { useApp } from "../helpers/app"
 import { aCompany, aCustomer, aTier, unique } from "../helpers/company-builders"
 

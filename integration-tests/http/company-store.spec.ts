@@ -196,7 +196,7 @@ describe("/store/companies/me/members", () => {
   })
 
   it("is the owners' alone", async () => {
-    const { company } = await aCompany(app.container)
+    const { company, owner } = await aCompany(app.container)
     for (const role of ["buyer", "finance", "viewer"] as const) {
       const { customer, member } = await aMember(app.container, company.id, { role, log_in: true })
       const send = await asCustomer(customer.email)
@@ -204,10 +204,30 @@ describe("/store/companies/me/members", () => {
         await send("get", "/store/companies/me/members"),
         await send("post", "/store/companies/me/members", { email: "a@example.com", role: "owner" }),
         await send("post", `/store/companies/me/members/${member.id}`, { role: "owner" }),
-        await send("delete", `/store/companies/me/members/${member.id}`),
+        await send("delete", `/store/companies/me/members/${owner.member_id}`),
       ]
       expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
     }
+  })
+})
+
+describe("leaving and inviting", () => {
+  it("lets a member leave who is no owner, and remove nobody else", async () => {
+    const { company, owner } = await aCompany(app.container)
+    const { member, customer } = await aMember(app.container, company.id, { role: "viewer", log_in: true })
+    const send = await asCustomer(customer.email)
+    expect((await send("delete", `/store/companies/me/members/${owner.member_id}`)).status).toBe(403)
+    expect((await send("delete", `/store/companies/me/members/${member.id}`)).status).toBe(200)
+    expect((await send("get", "/store/companies/me")).status).toBe(403)
+  })
+
+  it("lets nobody be invited into a company that is pending or suspended", async () => {
+    const { company, send } = await anOwner({ status: "pending" })
+    const invite = () =>
+      send("post", "/store/companies/me/members", { email: "a@example.com", role: "buyer" })
+    expect((await invite()).status).toBe(403)
+    await changeCompanyStatusWorkflow(app.container).run({ input: { id: company.id, action: "suspend" } })
+    expect((await invite()).status).toBe(403)
   })
 })
 

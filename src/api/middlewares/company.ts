@@ -25,7 +25,7 @@ import {
 import { listTiers } from "../admin/tiers/query-config"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { id } from "../fields"
-import { requireBuyer } from "../require-buyer"
+import { requireActiveCompany, requireBuyer, type BuyerRequest } from "../require-buyer"
 import { RegisterCompanyBody } from "../store/companies/validators"
 
 const page = {
@@ -67,8 +67,14 @@ const ofMine: MiddlewareRoute[] = [
   post("/store/companies", customer, validateAndTransformBody(RegisterCompanyBody)),
   get("/store/companies/me", ...requireBuyer()),
   get("/store/companies/me/members", ...owner, page.members),
-  post("/store/companies/me/members", ...owner, validateAndTransformBody(InviteMemberBody)),
-  getAndDelete("/store/companies/me/members/:member_id", ...owner, idsInPath),
+  // An invitation makes a customer of the address and shows the name of one that is: for approved companies alone.
+  post(
+    "/store/companies/me/members",
+    ...requireActiveCompany(["owner"]),
+    validateAndTransformBody(InviteMemberBody),
+  ),
+  get("/store/companies/me/members/:member_id", ...owner, idsInPath),
+  remove("/store/companies/me/members/:member_id", ...requireBuyer(), idsInPath, ownerOrSelf),
   post(
     "/store/companies/me/members/:member_id",
     ...owner,
@@ -96,6 +102,10 @@ function post(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
   return { matcher, methods: ["POST"], middlewares }
 }
 
+function remove(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
+  return { matcher, methods: ["DELETE"], middlewares }
+}
+
 function getAndDelete(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
   return { matcher, methods: ["GET", "DELETE"], middlewares }
 }
@@ -105,6 +115,18 @@ function idsInPath(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFun
   const wrong = Object.entries(req.params).find(([, value]) => !id.safeParse(value).success)
   if (wrong) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `The ${wrong[0]} in the path is not an id`)
+  }
+  next()
+}
+
+/** Nobody is kept in a company: who was added may leave, whatever their role. */
+function ownerOrSelf(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { member } = (req as BuyerRequest).buyer
+  if (member.role !== "owner" && member.id !== req.params.member_id) {
+    throw new MedusaError(
+      MedusaError.Types.FORBIDDEN,
+      `Your role ${member.role} may remove nobody but yourself; only an owner may`,
+    )
   }
   next()
 }
