@@ -24,6 +24,6 @@ module.exports = defineConfig(
       },
       admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
     },
-    { allowPricedAt: isDemo }
-  )
+    { allowPricedAt: isDemo },
+  ),
 )

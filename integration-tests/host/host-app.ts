@@ -21,7 +21,14 @@ export async function pack(): Promise<string> {
  */
 export async function install(tarball: string): Promise<void> {
   rmSync(path.join(HOST, "node_modules"), { recursive: true, force: true })
-  const flags = ["--no-save", "--no-package-lock", "--legacy-peer-deps", "--omit=dev", "--prefer-offline", "--no-audit"]
+  const flags = [
+    "--no-save",
+    "--no-package-lock",
+    "--legacy-peer-deps",
+    "--omit=dev",
+    "--prefer-offline",
+    "--no-audit",
+  ]
   await npm(["install", ...flags, tarball], HOST)
 }
 
