@@ -20,6 +20,7 @@ import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
+import { CatalogParams } from "../store/catalog/validators"
 import { ListCommissionsParams } from "../store/commissions/validators"
 import { RegisterCompanyBody } from "../store/companies/validators"
 import { CreditParams } from "../store/credit/validators"
@@ -92,6 +93,7 @@ const BODIES: Record<string, z.ZodType> = {
 const QUERIES: Record<string, z.ZodType> = {
   "/store/prices": StorePricesParams,
   "/store/order-rules": StoreOrderRulesParams,
+  "/store/catalog": CatalogParams,
   "/store/credit": CreditParams,
   "/store/companies/me/members": companies.ListMembersParams,
   "/store/companies/me/addresses": companies.ListAddressesParams,

@@ -7,7 +7,8 @@ import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/v
 import { listVisibilities } from "../admin/visibilities/query-config"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { idParam } from "../id-param"
-import { requireBuyer } from "../require-buyer"
+import { requireActiveCompany, requireBuyer } from "../require-buyer"
+import { CatalogParams } from "../store/catalog/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
 import { hideGoods } from "../visibility/hide-goods"
 import { hideRelatedGoods } from "../visibility/hide-related-goods"
@@ -52,6 +53,11 @@ export const catalogMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/visibilities",
     methods: ["POST"],
     middlewares: [validateAndTransformBody(SetVisibilityBody)],
+  },
+  {
+    matcher: "/store/catalog",
+    methods: ["GET"],
+    middlewares: [...requireActiveCompany(), validateAndTransformQuery(CatalogParams, { isList: false })],
   },
   {
     matcher: "/store/order-rules",

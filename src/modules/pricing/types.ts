@@ -76,6 +76,16 @@ export type ResolvedPrice<Key = string> = {
   candidates?: ExplainedCandidate[]
 }
 
+/** From `quantity` on the unit price is `amount`; null where the goods have no price from there on. */
+export type PriceBreak = {
+  quantity: string
+  amount: string | null
+  list_amount: string | null
+  source: PriceSource | null
+}
+
+export type PriceWithBreaks<Key = string> = ResolvedPrice<Key> & { breaks: PriceBreak[] }
+
 /** What a set-based write did: `unchanged` rows said what was known. */
 export type ImportResult = { created: number; updated: number; unchanged: number }
 

@@ -1,4 +1,6 @@
-import type { PriceContext } from "../utils/price-context"
+import { decimalText } from "../../../utils/money"
+import type { ResolvePricesInput } from "../types"
+import { priceContext, type PriceContext } from "../utils/price-context"
 
 /** At most so many rows of one source are told in an explanation. */
 const EXPLAINED_ROWS = 100
@@ -42,6 +44,9 @@ export type CandidatesRow = {
   region_tax_inclusive: boolean | null
 }
 
+/** With breaks, an item has a row for its own quantity and for each from which another price may apply, ascending. */
+export type BreakCandidatesRow = CandidatesRow & { position: number; quantity: string }
+
 /** Whose prices apply: of the very groups that are named, or of those among them that are a company's or a tier's. */
 export type OwnersFrom = "named_groups" | "among_groups"
 
@@ -71,13 +76,29 @@ export function candidatesParameters(question: CandidatesQuestion) {
   ]
 }
 
+/** The parameters for a buyer whose company and tier are known. */
+export function namedGroupsParameters<Key>(input: ResolvePricesInput<Key>, currencyCode: string, at: Date) {
+  return candidatesParameters({
+    currency_code: currencyCode,
+    at,
+    region_id: input.region_id,
+    company_groups: input.company_group_id === null ? [] : [input.company_group_id],
+    tier_groups: input.tier_group_id === null ? [] : [input.tier_group_id],
+    context: priceContext({
+      region_id: input.region_id,
+      customer: { groups: input.customer_group_ids.map((id) => ({ id })) },
+    }),
+    items: input.items.map((item) => ({ ...item, quantity: decimalText(item.quantity) })),
+  })
+}
+
 /**
  * ONE statement for every price that can apply to each (price set, quantity). Its cost does not grow with the number
  * of companies: each contract look-up reads one entry of `contract_price_lookup`.
  * What core's tables look like is known in `ACTIVE_PRICE_LISTS` and `CORE_PRICES` alone; they repeat
  * `PricingRepository.calculatePrices`.
  */
-export function candidatesStatement(owners: OwnersFrom, explain: boolean): string {
+export function candidatesStatement(owners: OwnersFrom, explain: boolean, breaks = false): string {
   const { companyGroups, tierGroups } = OWNERS[owners]
   return `
     with asked as materialized (
@@ -89,10 +110,11 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean): strin
         ${tierGroups} as tier_groups
       from asked a
     ),
-    item as materialized (
+    asked_item as materialized (
       select t.position, t.price_set_id, t.quantity, coalesce(t.quantity, 1) as units
       from unnest(?::text[], ?::numeric[]) with ordinality as t(price_set_id, quantity, position)
     ),
+    item as materialized (${breaks ? ITEMS_WITH_BREAKS : "select * from asked_item"}),
     ${ACTIVE_PRICE_LISTS},
     discount as materialized (
       select d.id, d.category_id, d.rate_bps, d.starts_at, d.ends_at, ${isValid("d")} as applies,
@@ -103,7 +125,7 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean): strin
       ${explain ? "" : `where ${isValid("d")}`}
     )
     select core.list, core.price_list, company.prices as company_contract, tier.prices as tier_contract,
-      tier_discounts.rows as discounts,
+      tier_discounts.rows as discounts, i.position::int as position, trim_scale(i.quantity)::text as quantity,
       (select p.is_tax_inclusive from price_preference p
        where p.attribute = 'currency_code' and p.value = r.currency_code and p.deleted_at is null)
         as currency_tax_inclusive,
@@ -115,13 +137,32 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean): strin
     left join lateral (${contractPrices("r.company_groups", explain)}) company on true
     left join lateral (${contractPrices("r.tier_groups", explain)}) tier on true
     left join lateral (${DISCOUNTS}) tier_discounts on true
-    order by i.position`
+    order by i.position, i.quantity`
 }
 
 /** `starts_at <= t < ends_at`, open where null. */
 function isValid(row: string): string {
   return `((${row}.starts_at is null or ${row}.starts_at <= r.at) and (${row}.ends_at is null or ${row}.ends_at > r.at))`
 }
+
+/** Behind a price's maximum another one applies from the next whole quantity on. */
+const ITEMS_WITH_BREAKS = `
+  select a.position, a.price_set_id, step.quantity, step.quantity as units
+  from asked_item a
+  cross join request r
+  cross join lateral (
+    select a.units as quantity
+    union
+    select start.quantity from (
+      select p.min_quantity from contract_price p
+      where p.customer_group_id = any(r.company_groups || r.tier_groups) and p.price_set_id = a.price_set_id
+        and p.currency_code = r.currency_code and p.deleted_at is null and ${isValid("p")}
+      union all
+      select unnest(array[p.min_quantity, floor(p.max_quantity) + 1]) from price p
+      where p.price_set_id = a.price_set_id and p.currency_code = r.currency_code and p.deleted_at is null
+    ) start(quantity)
+    where start.quantity > a.units
+  ) step`
 
 /** Among a customer's groups, a pending or suspended company has no prices of its own, and its tier gives it none. */
 const OWNERS: Record<OwnersFrom, { companyGroups: string; tierGroups: string }> = {

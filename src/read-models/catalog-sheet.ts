@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { OrderRule } from "../modules/catalog/types"
+import { readAcross } from "../utils/sql"
+import { catalogSheetStatement } from "./catalog-sheet-statement"
+
+export type SheetOrder = "code" | "name" | "newest"
+
+/** The last row of a page: the next one continues behind it. */
+export type SheetPlace = { key: string; variant_id: string }
+
+export type CatalogSheetQuestion = {
+  company_id: string
+  currency_code: string
+  /** The publishable key's channels; as an order does, the sheet takes the first that is enabled. */
+  sales_channel_ids: readonly string[]
+  /** Null: the region of the company's default address. */
+  region_id: string | null
+  hidden_product_ids: readonly string[]
+  /** Beginning of a code or barcode, or words of the name. */
+  q: string | null
+  /** With all categories below it. */
+  category_id: string | null
+  in_stock: boolean
+  skus: readonly string[] | null
+  variant_ids: readonly string[] | null
+  order: SheetOrder
+  after: SheetPlace | null
+  limit: number
+}
+
+export type SheetCategory = { id: string; name: string; handle: string }
+
+export type SheetWarehouse = { warehouse_id: string; warehouse: string; available: string }
+
+/** One variant as the sheet shows it, without its price; quantities are decimal texts. */
+export type SheetRow = {
+  variant_id: string
+  sku: string | null
+  barcode: string | null
+  name: string
+  variant_title: string | null
+  product_id: string
+  handle: string | null
+  thumbnail: string | null
+  categories: SheetCategory[]
+  order_rule: Omit<OrderRule, "variant_id"> | null
+  price_set_id: string | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  /** Pieces of the stock item that one unit takes; null for kits and unmanaged goods. */
+  pack_quantity: string | null
+  available: string
+  warehouses: SheetWarehouse[]
+  region_id: string | null
+  key: string
+}
+
+/** Goods that a buyer may order, one row for each variant; one statement whatever the page. */
+export async function readCatalogSheet(
+  container: MedusaContainer,
+  { order, in_stock, after, limit, ...question }: CatalogSheetQuestion,
+): Promise<SheetRow[]> {
+  const words = question.q?.split(/\s+/).filter(Boolean) ?? []
+  return await readAcross<SheetRow>(container, catalogSheetStatement(order, in_stock, after !== null), [
+    JSON.stringify({ ...question, words }),
+    ...(after ? [after.key, after.variant_id] : []),
+    limit,
+  ])
+}
