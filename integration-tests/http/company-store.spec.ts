@@ -1,4 +1,4 @@
-import type { IAuthModuleService, ICustomerModuleService } from "@medusajs/framework/types"
+import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { changeCompanyStatusWorkflow } from "../../src/workflows/company"
 import { useApp } from "../helpers/app"
@@ -143,9 +143,15 @@ describe("/store/companies/me/members", () => {
     const guest = requestsAs(app.baseUrl, null, key)
     expect((await guest("post", "/auth/customer/emailpass", body)).status).toBe(401)
     expect((await guest("post", "/auth/customer/emailpass/register", body)).status).toBe(401)
-    const auth = app.container.resolve<IAuthModuleService>(Modules.AUTH)
-    await auth.updateProvider("emailpass", { entity_id: email, password: body.password })
-    const { body: mine } = await (await asCustomerWith(email, body.password))("get", "/store/companies/me")
+    const reset = await resetToken(() =>
+      guest("post", "/auth/customer/emailpass/reset-password", { identifier: email.toLowerCase() }),
+    )
+    const holder = requestsAs(app.baseUrl, reset, key)
+    const { password } = body
+    expect((await holder("post", "/auth/customer/emailpass/update", { password })).status).toBe(200)
+    const { body: mine } = await (
+      await asCustomerWith(email.toLowerCase(), password)
+    )("get", "/store/companies/me")
     expect(mine.member.role).toBe("viewer")
   })
 
@@ -287,6 +293,19 @@ describe("what belongs to another company", () => {
     expect(await service.membersOf(theirs.company.id)).toMatchObject([{ role: "owner" }, { role: "buyer" }])
   })
 })
+
+/** What core sends to the mailbox when a password reset is asked for. */
+async function resetToken(ask: () => Promise<unknown>): Promise<string> {
+  const bus = app.container.resolve(Modules.EVENT_BUS)
+  const sent = new Promise<string>((resolve) => {
+    const listen = async ({ data }: { data: { token: string } }) => resolve(data.token)
+    bus.subscribe("auth.password_reset", listen as Parameters<typeof bus.subscribe>[1], {
+      subscriberId: unique("mailbox"),
+    })
+  })
+  await ask()
+  return await sent
+}
 
 async function asCustomerWith(email: string, password: string) {
   return requestsAs(app.baseUrl, await logIn(app.baseUrl, email, password), key)
