@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "./sql"
 
 type EntityManager = {
+  fork(options: { cloneEventManager: boolean }): EntityManager
   setTransactionContext(transaction: Knex.Transaction): void
   flush(): Promise<void>
   getKnex(): Knex
@@ -42,7 +43,8 @@ export async function unitOfWork<T>(
       const repository = repositoryOf(service)
       let manager = managers.get(repository)
       if (!manager) {
-        manager = repository.getFreshManager()
+        // Medusa hangs its event listeners on an event manager once and for good: a shared one would fall silent.
+        manager = repository.getFreshManager().fork({ cloneEventManager: true })
         manager.setTransactionContext(transaction)
         managers.set(repository, manager)
       }
