@@ -15,4 +15,11 @@ describe("a request that core itself answers with a 500", () => {
     const admin = await anAdmin(app)
     expect((await admin.get("/admin/companies?a.b.c=1")).status).toBe(400)
   })
+
+  it("gets 400 for an object that cannot be printed", async () => {
+    const admin = await anAdmin(app)
+    const { status, body } = await admin.post("/admin/tiers", { code: { toString: false }, name: "Gold" })
+    expect(status).toBe(400)
+    expect(body.message).toMatch(/toString/)
+  })
 })

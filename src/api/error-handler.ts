@@ -5,7 +5,7 @@ import { isRefusal } from "../utils/refusal"
 
 const core = coreErrorHandler()
 
-/** Adds to core's error handler what it does not know: a refusal's details, and two kinds of bad request. */
+/** Adds to core's error handler what it does not know: a refusal's details, and three kinds of bad request. */
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (isRefusal(error)) {
     const { code, type, message, details } = error
@@ -16,10 +16,20 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   return core(known, req, res, next)
 }
 
-/** Core answers 500 to a path that is no valid URI and to a query parameter that it cannot take. */
+/** What JavaScript says of `{"toString": false}` in place of a text; core's validation tries to print such values. */
+const UNPRINTABLE = "Cannot convert object to primitive value"
+
+/**
+ * Core answers 500 to a path that is no valid URI, to a query parameter that it cannot take, and to a body with an
+ * object that cannot be printed.
+ */
 function badRequest(error: unknown): MedusaError | null {
   if (error instanceof URIError) {
     return new MedusaError(MedusaError.Types.INVALID_DATA, `The path is not a valid URI: ${error.message}`)
+  }
+  if (error instanceof TypeError && error.message === UNPRINTABLE) {
+    const message = "The request holds an object with a toString of its own where a value is expected"
+    return new MedusaError(MedusaError.Types.INVALID_DATA, message)
   }
   const { type, message } = error as Partial<MedusaError>
   return type === MedusaError.Types.INVALID_ARGUMENT && message

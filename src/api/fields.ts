@@ -1,5 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 
+type Issue = { path?: PropertyKey[]; input?: unknown }
+
+/** A rule's message with the field's path and the value, which core leaves out of messages of one's own. */
+export const naming =
+  (rule: string) =>
+  ({ path, input }: Issue): string =>
+    `${path?.join(".")} ${rule}, not ${JSON.stringify(input)?.slice(0, 100)}`
+
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 /** A line or paragraph of text that Postgres can keep: trimmed, no control characters, well-formed Unicode. */
@@ -9,10 +17,9 @@ export function text(maximum: number, minimum = 1) {
     .trim()
     .min(minimum)
     .max(maximum)
-    .refine(
-      (value) => !CONTROL_CHARACTERS.test(value) && isWellFormed(value),
-      "has control or broken characters",
-    )
+    .refine((value) => !CONTROL_CHARACTERS.test(value) && isWellFormed(value), {
+      error: naming("must be without control or broken characters"),
+    })
 }
 
 export const id = text(100)
@@ -20,17 +27,17 @@ export const id = text(100)
 /** A plain decimal, as number or as text, kept as text: exact, no exponent, bounded. */
 export function decimal({ integerDigits = 12, decimals = 6 } = {}) {
   const plain = new RegExp(`^-?\\d{1,${integerDigits}}(\\.\\d{1,${decimals}})?$`)
-  const message = `must be a plain decimal number such as "12.50", with at most ${decimals} decimals`
+  const error = naming(`must be a plain decimal number such as "12.50", with at most ${decimals} decimals`)
   return z
-    .union([z.number(), z.string().max(64)], { message })
+    .union([z.number(), z.string().max(64)], { error })
     .transform((value) => String(value).trim())
-    .refine((value) => plain.test(value), message)
+    .refine((value) => plain.test(value), { error })
 }
 
 /** ISO 3166-1 alpha-2, kept in lower case as core keeps it. */
 export const countryCode = z
   .string()
-  .regex(/^[A-Za-z]{2}$/, 'must be a two-letter country code such as "gb"')
+  .regex(/^[A-Za-z]{2}$/, { error: naming('must be a two-letter country code such as "gb"') })
   .transform((value) => value.toLowerCase())
 
 /** Lone surrogates cannot be kept as UTF-8. (`String.isWellFormed` is missing in the library's types of ES2023.) */

@@ -1,13 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { countryCode, decimal, id, text } from "../../fields"
+import { countryCode, decimal, id, naming, text } from "../../fields"
 import { paging } from "../../paging"
 import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
-
-/** A rule's message with the field's path and value before it, which core leaves out of messages of one's own. */
-const naming =
-  (rule: string) =>
-  ({ path, input }: { path?: PropertyKey[]; input?: unknown }) =>
-    `${path?.join(".")} ${rule}, not ${JSON.stringify(input)?.slice(0, 100)}`
 
 /** A name or number that may be missing; null empties it. */
 export const optional = (maximum: number) => text(maximum).nullish()

@@ -1,13 +1,12 @@
 import { z } from "@medusajs/framework/zod"
-import { countryCode, decimal, id, text } from "../../fields"
+import { countryCode, decimal, id, naming, text } from "../../fields"
 
 /** More lines than any order of a year of a real wholesaler's trade (the longest had 1,114). */
 const MOST_LINES = 1500
 
-const quantity = decimal({ integerDigits: 9 }).refine(
-  (value) => !/^-|^0+(\.0+)?$/.test(value),
-  "must be more than 0",
-)
+const quantity = decimal({ integerDigits: 9 }).refine((value) => !/^-|^0+(\.0+)?$/.test(value), {
+  error: naming("must be more than 0"),
+})
 
 const line = z
   .object({
@@ -18,7 +17,7 @@ const line = z
   })
   .strict()
   .refine(({ sku, variant_id }) => (sku === undefined) !== (variant_id === undefined), {
-    message: "needs either sku or variant_id",
+    error: ({ path }) => `${path?.join(".")} needs either sku or variant_id`,
   })
 
 const optional = (maximum: number) =>
