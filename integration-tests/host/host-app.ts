@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "fs"
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "fs"
 import path from "path"
 import { launch, ROOT, run, type Command } from "../helpers/commands"
 
@@ -37,6 +37,13 @@ export const compile = () => run([TSC, "--noEmit", "-p", HOST], { cwd: HOST })
 /** `medusa build` as the host's owner runs it: its own config and the terminal with every plugin's pages. */
 export async function build(): Promise<void> {
   await run([MEDUSA, "build"], { cwd: HOST, env: { NODE_ENV: "production" } })
+}
+
+/** The host's bundled terminal, as one text. */
+export function terminalCode(): string {
+  const assets = path.join(builtHost(), "public/admin/assets")
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"))
+  return scripts.map((name) => readFileSync(path.join(assets, name), "utf8")).join("\n")
 }
 
 export async function medusa(args: string[], databaseUrl: string): Promise<string> {

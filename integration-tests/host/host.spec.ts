@@ -1,6 +1,6 @@
 import { createDatabase, dropDatabase } from "../helpers/databases"
 import { freePort, run, type Command } from "../helpers/commands"
-import { build, compile, install, medusa, pack, start } from "./host-app"
+import { build, compile, install, medusa, pack, start, terminalCode } from "./host-app"
 import { Trader } from "./trader"
 
 const ADMIN = { email: "owner@host.example", password: "host-secret" }
@@ -62,6 +62,7 @@ describe("a bare Medusa app with defineConfig(withB2b({ projectConfig }))", () =
     expect((await trader.anyone("/")).text).toContain('<div id="root">')
     const terminal = await trader.anyone("/app")
     expect([terminal.status, terminal.text]).toEqual([200, expect.stringContaining('<div id="medusa">')])
+    expect(terminalCode()).toMatch(/企业客户/)
   })
 
   it("places an order at the company's own price, from its warehouse and on its credit", async () => {
