@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "fs"
 import { tmpdir } from "os"
 import path from "path"
-import type { Browser } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import supertest from "supertest"
 import { DESKTOP, openBrowser, openPage, overflow, PHONE } from "../helpers/browser"
 import { freePort, isTaken, launch, processesWith, type Command } from "../helpers/commands"
@@ -121,8 +121,14 @@ describe("the mall at the root", () => {
 })
 
 describe("the terminal", () => {
+  let page: Page
+  let errors: string[]
+
+  beforeAll(async () => ({ page, errors } = await openPage(browser, DESKTOP)))
+  afterEach(() => expect(errors).toEqual([]))
+  afterAll(() => page.context().close())
+
   it("is one tap from the mall and takes the log-in that was printed", async () => {
-    const { page, errors } = await openPage(browser, DESKTOP)
     await page.goto(base)
     await page.getByRole("link", { name: "Open the management terminal" }).click()
     await page.locator("input[name=email]").fill("admin@example.com")
@@ -130,9 +136,38 @@ describe("the terminal", () => {
     await page.keyboard.press("Enter")
     await page.waitForURL("**/app/orders")
     await page.getByRole("heading", { name: "Orders" }).waitFor()
-    expect(errors).toEqual([])
-    await page.context().close()
   })
+
+  it("lists the companies, finds one and keeps the search in its address", async () => {
+    await page.getByRole("link", { name: "Companies" }).click()
+    await page.getByText("of 1711 results").waitFor()
+    await page.getByPlaceholder("Search").fill("14606")
+    await page.getByText("of 1 results").waitFor()
+    await page.reload()
+    expect(await rowOf("Customer 14606").innerText()).toMatch(/14606\s+Active\s+Tier A\s+GBP\s+30 days/)
+  })
+
+  it("suspends a company after asking, and reactivates it", async () => {
+    await act("Suspend")
+    await page.getByRole("alertdialog").getByRole("button", { name: "Suspend" }).click()
+    await rowOf("Customer 14606").getByText("Suspended").waitFor()
+    await act("Reactivate")
+    await rowOf("Customer 14606").getByText("Active").waitFor()
+  })
+
+  it("speaks Chinese where the dashboard does", async () => {
+    await page.evaluate(() => (document.cookie = "lng=zhCN;path=/"))
+    await page.reload()
+    await page.getByRole("heading", { name: "企业客户" }).waitFor()
+    expect(await rowOf("Customer 14606").innerText()).toMatch(/正常\s+Tier A\s+GBP\s+30 天/)
+  })
+
+  const rowOf = (company: string) => page.getByRole("row").filter({ hasText: company })
+
+  async function act(action: string) {
+    await rowOf("Customer 14606").getByRole("button").click()
+    await page.getByRole("menuitem", { name: action }).click()
+  }
 })
 
 describe("Ctrl-C", () => {

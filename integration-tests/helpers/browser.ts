@@ -12,6 +12,8 @@ export async function openBrowser(): Promise<Browser> {
 /** A page that notes every script error and failed file, so that a test can ask for none. */
 export async function openPage(browser: Browser, options: BrowserContextOptions) {
   const page = await (await browser.newContext(options)).newPage()
+  // Sooner than the test itself runs out of time: what was waited for is then named.
+  page.setDefaultTimeout(15_000)
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(error.message))
   page.on("response", (answer) => {
