@@ -1,5 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { BigNumber, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 
 /** Digits that core keeps of a raw amount. */
 const PRECISION = 20
@@ -30,8 +30,4 @@ export function roundMoney(amount: BigNumberInput, currencyCode: string): string
 /** `amount × rate_bps / 10 000`, unrounded. */
 export function basisPoints(amount: BigNumberInput, rateBps: number) {
   return MathBN.div(MathBN.mult(amount, rateBps), 10_000)
-}
-
-export function bigNumber(amount: BigNumberInput): BigNumber {
-  return new BigNumber(amount)
 }

@@ -1,8 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 
 export type CommissionLevel = 1 | 2
-export type DistributorStatus = "active" | "suspended"
-export type CommissionEntryKind = "accrual" | "clawback"
 /** frozen until the return window of the completed order is over; reversed when wholly clawed back before payout. */
 export type CommissionEntryStatus = "frozen" | "available" | "paid" | "reversed"
 

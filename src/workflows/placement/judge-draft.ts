@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type CompanyModuleService from "../../modules/company/service"
+import { spendingRefusal } from "../../modules/company/utils/refusals"
 import type FinanceModuleService from "../../modules/finance/service"
 import type InventoryModuleService from "../../modules/inventory/service"
 import { orderAnswer, type OrderAnswer } from "./commit/answer"
@@ -63,7 +64,6 @@ async function spendingProblems(
   if (!exceeded) {
     return []
   }
-  const { period, limit, needed } = exceeded
-  const message = `${needed} would be spent in the ${period}, and ${limit} is your limit`
-  return [{ code: "SPENDING_LIMIT_EXCEEDED", message, details: exceeded }]
+  const { message, details } = spendingRefusal(exceeded)
+  return [{ code: "SPENDING_LIMIT_EXCEEDED", message, details }]
 }

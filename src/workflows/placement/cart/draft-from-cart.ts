@@ -5,6 +5,7 @@ import type CompanyModuleService from "../../../modules/company/service"
 import type { Buyer } from "../../../modules/company/types"
 import { readChannelLocations } from "../../../read-models/channel-locations"
 import type { ShipToAddress } from "../../../read-models/order-terms"
+import { assertActive } from "../draft/assert-active"
 import { checkOrderRules } from "../draft/order-rules"
 import type { OrderAddress, OrderDraft, Problem } from "../types"
 import { CART_FIELDS, exact, type Cart, type CartAddress } from "./cart-fields"
@@ -85,13 +86,11 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
 async function buyerOf(container: MedusaContainer, cart: Cart): Promise<Buyer | null> {
   const companies = container.resolve<CompanyModuleService>("company")
   const buyer = cart.customer_id ? await companies.findBuyer(cart.customer_id) : null
-  if (buyer && buyer.company.status !== "active") {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `Company ${buyer.company.code} is ${buyer.company.status}; only an active company may order`,
-    )
+  if (!buyer) {
+    return null
   }
-  if (buyer && !["owner", "buyer"].includes(buyer.member.role)) {
+  assertActive(buyer)
+  if (!["owner", "buyer"].includes(buyer.member.role)) {
     throw new MedusaError(MedusaError.Types.FORBIDDEN, `Your role ${buyer.member.role} may not order`)
   }
   return buyer

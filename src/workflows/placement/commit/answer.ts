@@ -1,9 +1,10 @@
+import { MathBN } from "@medusajs/framework/utils"
 import type { AllocationPart } from "../../../modules/inventory/types"
 import type { LineFigures, OrderFigures } from "../../../modules/placement/utils/order-figures"
 import type { RankedLocation } from "../../../modules/warehouse/types"
-import type { DraftLine, OrderDraft } from "../types"
-import { MathBN } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
+import type { DraftLine, OrderDraft } from "../types"
+import { partsByLine } from "./parts-by-line"
 
 type PlacedAs = { id: string; display_id: number } | null
 
@@ -18,6 +19,7 @@ export function orderAnswer(
   ranking: RankedLocation[],
   placed: PlacedAs,
 ) {
+  const partsOf = partsByLine(parts)
   const locations = new Map(ranking.map((location) => [location.location_id, location]))
   return {
     ...placed,
@@ -27,7 +29,9 @@ export function orderAnswer(
     po_number: draft.po_number,
     remark: draft.remark,
     payment: draft.payment.kind === "later" ? (draft.payment.provider_id ?? "offline") : draft.payment.kind,
-    lines: draft.lines.map((line) => lineAnswer(line, figures.lines.get(line.id)!, parts, locations)),
+    lines: draft.lines.map((line) =>
+      lineAnswer(line, figures.lines.get(line.id)!, partsOf.get(line.id) ?? [], locations),
+    ),
     parcels: parcels(parts, locations),
     shipping_methods: draft.shipping_methods.map(({ name, shipping_option_id, amount }) => ({
       name,
@@ -67,16 +71,14 @@ function lineAnswer(
     discount_total,
     tax_total,
     total,
-    parts: parts
-      .filter((part) => part.line_id === line.id)
-      .map((part) => ({
-        order_line_id: part.order_line_id,
-        quantity: part.quantity,
-        warehouse_id: part.location_id,
-        warehouse: locations.get(part.location_id ?? "")?.name ?? null,
-        distance_km: locations.get(part.location_id ?? "")?.distance_km ?? null,
-        is_backorder: part.is_backorder,
-      })),
+    parts: parts.map((part) => ({
+      order_line_id: part.order_line_id,
+      quantity: part.quantity,
+      warehouse_id: part.location_id,
+      warehouse: locations.get(part.location_id ?? "")?.name ?? null,
+      distance_km: locations.get(part.location_id ?? "")?.distance_km ?? null,
+      is_backorder: part.is_backorder,
+    })),
   }
 }
 

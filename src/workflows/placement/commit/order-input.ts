@@ -2,21 +2,14 @@ import type { AllocationPart } from "../../../modules/inventory/types"
 import type { NewOrder } from "../../../modules/order/utils/order-rows"
 import { splitLine } from "../../../modules/placement/utils/split-line"
 import type { DraftLine, OrderDraft } from "../types"
+import { partsByLine } from "./parts-by-line"
 
 /** What one warehouse ships of one draft line: an order line of its own, as core's fulfilment needs it. */
 export type OrderLine = DraftLine & { part: AllocationPart }
 
 /** The draft's lines divided as the warehouse plan says; ids are those that the reservations name. */
 export function orderLines(lines: DraftLine[], parts: AllocationPart[]): OrderLine[] {
-  const partsOf = new Map<string, AllocationPart[]>()
-  for (const part of parts) {
-    const others = partsOf.get(part.line_id)
-    if (others) {
-      others.push(part)
-    } else {
-      partsOf.set(part.line_id, [part])
-    }
-  }
+  const partsOf = partsByLine(parts)
   return lines.flatMap((line) =>
     splitLine(line, partsOf.get(line.id) ?? []).map((divided) => ({
       ...divided,

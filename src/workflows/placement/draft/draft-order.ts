@@ -8,6 +8,7 @@ import { readGoodsToOrder, type GoodsRow } from "../../../read-models/goods-to-o
 import { readOrderTerms, type OrderTerms } from "../../../read-models/order-terms"
 import type { DraftLine, OrderDraft, OrderRequest } from "../types"
 import { addressOf } from "./address"
+import { assertActive } from "./assert-active"
 import { draftLine } from "./draft-line"
 import { checkOrderRules } from "./order-rules"
 import { applyPromotions } from "./promotions"
@@ -113,12 +114,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
 
 async function termsOf(container: MedusaContainer, request: OrderRequest): Promise<OrderTerms> {
   const { company } = request.buyer
-  if (company.status !== "active") {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      `Company ${company.code} is ${company.status}; only an active company may order`,
-    )
-  }
+  assertActive(request.buyer)
   const named = "address_id" in request.ship_to ? request.ship_to.address_id : null
   return await readOrderTerms(container, {
     company_id: company.id,
