@@ -1,6 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
-import { decimalText, roundMoney } from "../../../utils/money"
+import { decimalText, roundMoney, withoutNoise } from "../../../utils/money"
 
 type Taxed = { is_tax_inclusive: boolean; tax_lines: object[]; adjustments: object[] }
 type FigureLine = Taxed & { id: string; quantity: string; unit_price: string }
@@ -52,12 +52,12 @@ export function orderFigures(
     items: (Totals & { id: string })[]
   }
   return {
-    item_subtotal: decimalText(totals.item_subtotal),
-    item_total: decimalText(totals.item_total),
-    shipping_total: decimalText(totals.shipping_total),
-    discount_total: decimalText(totals.discount_total),
-    tax_total: decimalText(totals.tax_total),
-    exact_total: decimalText(totals.total),
+    item_subtotal: figure(totals.item_subtotal),
+    item_total: figure(totals.item_total),
+    shipping_total: figure(totals.shipping_total),
+    discount_total: figure(totals.discount_total),
+    tax_total: figure(totals.tax_total),
+    exact_total: figure(totals.total),
     total: roundMoney(totals.total, currencyCode),
     lines: new Map(totals.items.map((item) => [item.id, lineFigures(item)])),
   }
@@ -70,14 +70,14 @@ function taxed({ is_tax_inclusive, tax_lines, adjustments }: Taxed) {
 
 function lineFigures(item: Totals): LineFigures {
   return {
-    subtotal: decimalText(item.subtotal),
-    discount_total: decimalText(item.discount_total),
-    net: difference(item.subtotal, item.discount_subtotal),
-    tax_total: decimalText(item.tax_total),
-    total: decimalText(item.total),
+    subtotal: figure(item.subtotal),
+    discount_total: figure(item.discount_total),
+    net: figure(MathBN.sub(item.subtotal, item.discount_subtotal)),
+    tax_total: figure(item.tax_total),
+    total: figure(item.total),
   }
 }
 
-function difference(minuend: BigNumberInput, subtrahend: BigNumberInput): string {
-  return decimalText(MathBN.sub(minuend, subtrahend))
+function figure(amount: BigNumberInput): string {
+  return decimalText(withoutNoise(amount))
 }
