@@ -2,6 +2,7 @@ import path from "path"
 import type { InputConfig } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { defaultOptions, type B2bOptions } from "./options"
+import { redisModules, sessionsInRedis } from "./redis"
 
 export type { AllocationPolicy, B2bOptions, PricePolicy } from "./options"
 
@@ -14,7 +15,8 @@ const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER
 /**
  * Puts B2B ordering round a Medusa app's own config: `defineConfig(withB2b({ projectConfig }))`.
  * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment) and the
- * payment provider "on account". What the app configures itself is kept.
+ * payment provider "on account". With a `projectConfig.redisUrl`, event bus, workflow engine, cache and locks are in
+ * that Redis. What the app configures itself is kept.
  */
 export function withB2b<Config extends InputConfig>(config: Config, options: B2bOptions = {}): Config {
   const settings = { ...defaultOptions, ...options }
@@ -27,8 +29,13 @@ export function withB2b<Config extends InputConfig>(config: Config, options: B2b
   }))
   return {
     ...config,
+    ...(config.projectConfig?.redisUrl
+      ? { projectConfig: { ...config.projectConfig, ...sessionsInRedis(config.projectConfig) } }
+      : {}),
     plugins: [...(config.plugins ?? []), ...(isInstalled() ? [{ resolve: PACKAGE, options: settings }] : [])],
     modules: [
+      // The last entry of a module counts: what the app says of these itself comes after.
+      ...redisModules(config),
       ...theirs.filter((entry) => !isReplaced(entry)),
       ...replaced,
       paymentModule(theirs),

@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   api: ["workflows", "modules", "read-models", "utils", "options", "mall"],
   mall: [],
   scripts: ["workflows", "modules", "read-models", "utils"],
-  index: ["options"],
+  redis: [],
+  index: ["options", "redis"],
 }
 
 function sources() {
