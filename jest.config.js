@@ -40,6 +40,13 @@ module.exports = {
       displayName: "integration",
       testMatch: ["<rootDir>/integration-tests/{modules,http,flows,concurrency}/**/*.spec.ts"],
     },
+    // Real servers of the compiled app.
+    {
+      ...onPostgres,
+      displayName: "fire",
+      globalSetup: "<rootDir>/integration-tests/fire/helpers/global-setup.mjs",
+      testMatch: ["<rootDir>/integration-tests/fire/*.spec.ts"],
+    },
     // These start the system as its users do, in processes of their own.
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"] },
     { ...shared, displayName: "host", testMatch: ["<rootDir>/integration-tests/host/*.spec.ts"] },

@@ -16,19 +16,27 @@ export type TestApp = {
  */
 export function useApp(): TestApp {
   const app = {} as TestApp
-  let shutdown: () => Promise<void>
+  let stop: (() => Promise<void>) | undefined
   beforeAll(async () => {
     app.databaseUrl = await cloneTemplate()
-    process.env.DATABASE_URL = app.databaseUrl
-    const started = await startApp({ cwd: process.cwd() })
-    shutdown = started.shutdown
+    const started = await bootApp({ DATABASE_URL: app.databaseUrl })
+    stop = started.stop
     app.container = started.container
-    app.baseUrl = `http://localhost:${started.port}`
+    app.baseUrl = started.baseUrl
   }, 120_000)
   afterAll(async () => {
-    await shutdown?.()
-    await clearInstances()
+    await stop?.()
     await dropDatabase(app.databaseUrl)
   }, 60_000)
   return app
+}
+
+/** Boots the app in this process with these variables, which last until it is stopped. */
+export async function bootApp(env: Record<string, string>) {
+  const { container, port, shutdown } = await startApp({ cwd: process.cwd(), env })
+  const stop = async () => {
+    await shutdown()
+    await clearInstances()
+  }
+  return { container, baseUrl: `http://localhost:${port}`, stop }
 }

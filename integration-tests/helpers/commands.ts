@@ -53,7 +53,7 @@ export async function run(args: string[], options: Options = {}): Promise<string
 }
 
 /** Jest's own settings and those of the test app must not reach what we start. */
-function cleanEnvironment(): Record<string, string | undefined> {
+export function cleanEnvironment(): Record<string, string | undefined> {
   const { PATH, HOME, TMPDIR, LANG, XDG_CONFIG_HOME } = process.env
   return { PATH, HOME, TMPDIR, LANG, XDG_CONFIG_HOME, MEDUSA_DISABLE_TELEMETRY: "true" }
 }

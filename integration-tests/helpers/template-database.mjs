@@ -61,3 +61,7 @@ function stateHash() {
   }
   return hash.digest("hex").slice(0, 12)
 }
+
+if (process.argv[1] === import.meta.filename) {
+  void migratedTemplate().then((name) => console.log(name))
+}

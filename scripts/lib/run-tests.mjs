@@ -19,6 +19,7 @@ const PARTS = [
   jest("unit", ["--maxWorkers=2"]),
   vitest("mall"),
   jest("integration", WORKERS),
+  jest("fire", ALONE),
   jest("browser", ALONE),
   jest("host", ALONE),
 ]
