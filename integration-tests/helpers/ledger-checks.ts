@@ -1,7 +1,7 @@
 import { Client } from "pg"
 
-/** Each names what must always hold and finds the rows for which it does not. */
-const CHECKS: Record<string, string> = {
+/** Each names what must always hold of the books and finds the rows for which it does not. */
+export const BOOKS: Record<string, string> = {
   "the postings of a transaction sum to zero": `select transaction_id from ledger_posting
     group by transaction_id having sum(amount) <> 0`,
   "a balance is the sum of its postings": `select a.id, a.balance, sum(p.amount) from account a
@@ -44,7 +44,7 @@ export async function expectBooksInOrder(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    for (const [rule, statement] of Object.entries(CHECKS)) {
+    for (const [rule, statement] of Object.entries(BOOKS)) {
       const { rows } = await client.query(statement)
       expect({ rule, broken_by: rows }).toEqual({ rule, broken_by: [] })
     }

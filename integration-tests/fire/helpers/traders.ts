@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import type { TestApp } from "../../helpers/app"
+import { aBuyer } from "../../helpers/buyer-client"
+import { commissionOf } from "../../helpers/commission-builders"
+import { aCompany, unique } from "../../helpers/company-builders"
+import { someGoods, type Shop } from "../../helpers/shop"
+
+export type Trader = Awaited<ReturnType<typeof aTrader>>
+
+/** A distributor who earns 5 % on the orders of the companies that they brought; returns the distributor's id. */
+export async function aDistributor(container: MedusaContainer): Promise<string> {
+  const { owner, company } = await aCompany(container)
+  const { id } = await commissionOf(container).createDistributors({
+    customer_id: owner.id,
+    company_id: company.id,
+    referral_code: company.code.toUpperCase(),
+  })
+  await commissionOf(container).createCommissionRules({ level: 1, rate_bps: 500 })
+  return id
+}
+
+/**
+ * A buyer whose order writes to every table that an order can write to: on account, of goods from two warehouses, with
+ * discounts on goods and delivery from a campaign with a budget, and with commission. Goods and campaign are the
+ * trader's own, so that no two traders wait for each other.
+ */
+export async function aTrader(app: TestApp, shop: Shop, distributorId: string) {
+  const sku = unique("goods").toUpperCase()
+  const variants = await someGoods(app.container, shop, [
+    { sku, price: 2.55, stock: { [shop.leeds]: 10, [shop.lille]: 10 } },
+  ])
+  const buyer = await aBuyer(app, shop, 1000)
+  await commissionOf(app.container).refer({
+    company_id: buyer.company.id,
+    distributor_id: distributorId,
+  })
+  const promo_codes = await someDiscounts(app.container, sku)
+  return { buyer, sku, variant_id: variants[sku], quantity: 15, promo_codes }
+}
+
+async function someDiscounts(container: MedusaContainer, name: string): Promise<string[]> {
+  const tenth = (target_type: "items" | "shipping_methods") => ({
+    code: `${name}-${target_type}`,
+    type: "standard" as const,
+    status: "active" as const,
+    limit: 100,
+    application_method: {
+      type: "percentage" as const,
+      target_type,
+      allocation: "across" as const,
+      value: 10,
+      currency_code: "gbp",
+    },
+  })
+  const budget = { type: "spend" as const, limit: 1000, currency_code: "gbp" }
+  const { result } = await createPromotionsWorkflow(container).run({
+    input: {
+      promotionsData: [
+        { ...tenth("items"), campaign: { name, campaign_identifier: name, budget } },
+        tenth("shipping_methods"),
+      ],
+    },
+  })
+  return result.map(({ code }) => code!)
+}
