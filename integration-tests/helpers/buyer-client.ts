@@ -17,22 +17,27 @@ export async function aBuyer(
   const token = await logIn(app.baseUrl, made.owner.email)
   const asBuyer = (test: Test) =>
     test.set({ Authorization: `Bearer ${token}`, "x-publishable-api-key": shop.publishableKey })
-  return {
-    ...made,
-    token,
-    get: (path: string) => asBuyer(supertest(app.baseUrl).get(path)),
+  const calls = (baseUrl: string) => ({
+    get: (path: string) => asBuyer(supertest(baseUrl).get(path)),
     post: (path: string, body: object, headers: Record<string, string> = {}) =>
-      asBuyer(supertest(app.baseUrl).post(path)).set(headers).send(body),
+      asBuyer(supertest(baseUrl).post(path)).set(headers).send(body),
     /** An order to the company's own address, on account. */
     order: (lines: object[], more: object = {}, headers: Record<string, string> = {}) =>
-      asBuyer(supertest(app.baseUrl).post("/store/orders"))
+      asBuyer(supertest(baseUrl).post("/store/orders"))
         .set(headers)
         .send({ lines, ship_to: made.address.id, ...more }),
     preview: (lines: object[], more: object = {}) =>
-      asBuyer(supertest(app.baseUrl).post("/store/orders/preview")).send({
+      asBuyer(supertest(baseUrl).post("/store/orders/preview")).send({
         lines,
         ship_to: made.address.id,
         ...more,
       }),
+  })
+  return {
+    ...made,
+    token,
+    ...calls(app.baseUrl),
+    /** The same log-in at another server. */
+    at: calls,
   }
 }
