@@ -7,14 +7,20 @@ import { unique } from "./company-builders"
 /** A user of the terminal with a secret API key, and the admin API as they call it. */
 export async function anAdmin(app: TestApp) {
   const authorization = `Basic ${Buffer.from(`${await secretKey(app.container)}:`).toString("base64")}`
+  /** The same user at another server. */
+  const at = (baseUrl: string) => adminClient(baseUrl, authorization)
+  return { at, ...at(app.baseUrl) }
+}
+
+function adminClient(baseUrl: string, authorization: string) {
   return {
-    get: (path: string) => supertest(app.baseUrl).get(path).set("Authorization", authorization),
+    get: (path: string) => supertest(baseUrl).get(path).set("Authorization", authorization),
     post: (path: string, body: object = {}, headers: Record<string, string> = {}) =>
-      supertest(app.baseUrl)
+      supertest(baseUrl)
         .post(path)
         .set({ Authorization: authorization, ...headers })
         .send(body),
-    delete: (path: string) => supertest(app.baseUrl).delete(path).set("Authorization", authorization),
+    delete: (path: string) => supertest(baseUrl).delete(path).set("Authorization", authorization),
   }
 }
 
