@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { hiddenProducts } from "../modules/catalog/statements/hidden-products"
+import type { OrderRule } from "../modules/catalog/types"
 import { readAcross } from "../utils/sql"
 
 export type StockComponent = { inventory_item_id: string; required_quantity: string }
@@ -31,11 +33,18 @@ export type GoodsRow = {
   price_set_id: string | null
   requires_shipping: boolean
   components: StockComponent[]
-  /** Published and sold in the asked sales channel. */
+  order_rule: OrderRule | null
+  /** Published, sold in the asked sales channel, and not hidden from the buyer. */
   is_on_sale: boolean
 }
 
 const GOODS_TO_ORDER = `
+with recursive asked as (
+  select ?::text as sales_channel_id, ?::text[] as groups, ?::text[] as skus, ?::text[] as variant_ids
+), wanted as (
+  select v.id, v.product_id from asked, product_variant v
+  where v.deleted_at is null and (v.sku = any(asked.skus) or v.id = any(asked.variant_ids))
+), ${hiddenProducts("select unnest(groups) from asked", "select product_id from wanted")}
 select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_inventory, v.allow_backorder,
   coalesce(v.thumbnail, p.thumbnail) as thumbnail, p.id as product_id, p.title as product_title, p.subtitle,
   p.description, p.handle, p.discountable, p.is_giftcard, p.type_id, t.value as type, p.collection_id,
@@ -48,8 +57,13 @@ select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_
   coalesce(stock.components, '[]') as components,
   sp.shipping_profile_id is not null or coalesce(stock.requires_shipping, false) as requires_shipping,
   p.status = 'published' and exists (select 1 from product_sales_channel psc where psc.product_id = p.id
-    and psc.sales_channel_id = ?::text and psc.deleted_at is null) as is_on_sale
-from product_variant v
+    and psc.sales_channel_id = (select sales_channel_id from asked) and psc.deleted_at is null)
+    and not exists (select from hidden where hidden.product_id = p.id) as is_on_sale,
+  case when r.id is not null then jsonb_build_object('variant_id', v.id, 'minimum', trim_scale(r.minimum)::text,
+    'multiple', trim_scale(r.multiple)::text, 'maximum', trim_scale(r.maximum)::text,
+    'allows_decimals', r.allows_decimals) end as order_rule
+from wanted
+join product_variant v on v.id = wanted.id
 join product p on p.id = v.product_id and p.deleted_at is null
 left join product_type t on t.id = p.type_id and t.deleted_at is null
 left join product_collection c on c.id = p.collection_id and c.deleted_at is null
@@ -62,15 +76,21 @@ left join lateral (
   from product_variant_inventory_item vi join inventory_item i on i.id = vi.inventory_item_id
   where vi.variant_id = v.id and vi.deleted_at is null and i.deleted_at is null
 ) stock on true
-where v.deleted_at is null and (v.sku = any(?::text[]) or v.id = any(?::text[]))`
+left join order_rule r on r.variant_id = v.id and r.deleted_at is null`
 
-/** One statement for all goods of an order, named by SKU or by variant id. */
+/** One statement for all goods of an order, named by SKU or by variant id, as a buyer in these customer groups may. */
 export async function readGoodsToOrder(
   container: MedusaContainer,
-  question: { skus: string[]; variant_ids: string[]; sales_channel_id: string | null },
+  question: {
+    skus: string[]
+    variant_ids: string[]
+    sales_channel_id: string | null
+    customer_group_ids: string[]
+  },
 ): Promise<GoodsRow[]> {
   return await readAcross<GoodsRow>(container, GOODS_TO_ORDER, [
     question.sales_channel_id,
+    question.customer_group_ids,
     question.skus,
     question.variant_ids,
   ])

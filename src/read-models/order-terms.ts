@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { WAREHOUSES } from "../modules/warehouse/statements/warehouses"
+import type { Warehouse } from "../modules/warehouse/types"
 import { readAcross } from "../utils/sql"
 
 /** Where an order goes. The same fields as core's order address, and coordinates when known. */
@@ -31,7 +33,8 @@ export type OrderTerms = {
   ship_to: ShipToAddress | null
   region: { id: string; automatic_taxes: boolean } | null
   sales_channel_id: string | null
-  location_ids: string[]
+  /** Those that ship for the sales channel. */
+  warehouses: Warehouse[]
   shipping_options: ShippingOptionRow[]
   payment_provider_ids: string[]
   tax_provider_id: string | null
@@ -84,6 +87,8 @@ with asked as (
   select l.stock_location_id as id from channel join sales_channel_stock_location l on l.sales_channel_id = channel.id
   join stock_location sl on sl.id = l.stock_location_id
   where l.deleted_at is null and sl.deleted_at is null
+), warehouses as (${WAREHOUSES}
+  where l.id in (select id from locations)
 ), options as (
   select distinct on (o.id) o.id, o.name, o.price_type, p.price_set_id, o.shipping_profile_id,
     o.shipping_option_type_id, o.data
@@ -103,7 +108,7 @@ select
   (select to_jsonb(s) from ship_to s) as ship_to,
   (select to_jsonb(r) from region r) as region,
   (select id from channel) as sales_channel_id,
-  coalesce((select array_agg(id order by id) from locations), '{}') as location_ids,
+  coalesce((select jsonb_agg(to_jsonb(w)) from warehouses w), '[]') as warehouses,
   coalesce((select jsonb_agg(to_jsonb(o)) from options o), '[]') as shipping_options,
   coalesce((select array_agg(rp.payment_provider_id) from region r
     join region_payment_provider rp on rp.region_id = r.id and rp.deleted_at is null), '{}') as payment_provider_ids,

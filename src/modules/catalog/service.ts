@@ -10,6 +10,7 @@ import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import OrderRuleModel from "./models/order-rule"
 import Visibility from "./models/visibility"
+import { hiddenProducts } from "./statements/hidden-products"
 import type { OrderRule, VisibilitySubject } from "./types"
 import { assertRulesKeepable } from "./utils/assert-rules-keepable"
 
@@ -31,48 +32,20 @@ export default class CatalogModuleService extends MedusaService({ OrderRule: Ord
     return new Map(rules.map((rule) => [rule.variant_id, rule]))
   }
 
-  /**
-   * Products (of the given ones, else of all) that a buyer in these customer groups does not see. Rows of a product
-   * decide over those of its categories; a category without rows takes those of the nearest one above it that has
-   * some; in several categories, the groups of all of them see it. One statement, on core's category tables.
-   */
+  /** Products (of the given ones, else of all) that a buyer in these customer groups does not see. One statement. */
   @InjectManager()
   async hiddenProductIds(
     { customer_group_ids, product_ids }: { customer_group_ids: string[]; product_ids?: string[] },
     @MedusaContext() sharedContext: Context = {},
   ): Promise<string[]> {
-    const ofThese = product_ids ? "and product_id = any(?)" : ""
-    const ids = product_ids ? [product_ids] : []
+    const among = product_ids && "select unnest(product_ids) from asked"
     const rows = await sql<{ product_id: string }>(
       sharedContext,
-      `with recursive by_product as (
-         select product_id, bool_or(customer_group_id = any(?)) as sees
-         from visibility
-         where product_id is not null and deleted_at is null ${ofThese}
-         group by product_id
-       ), listed as (
-         select c.id as category_id, bool_or(v.customer_group_id = any(?)) as sees
-         from visibility v
-         join product_category c on c.id = v.category_id and c.deleted_at is null
-         where v.deleted_at is null
-         group by c.id
-       ), decided as (
-         select category_id, sees from listed
-         union all
-         select c.id, decided.sees
-         from decided
-         join product_category c on c.parent_category_id = decided.category_id and c.deleted_at is null
-         where not exists (select from listed where listed.category_id = c.id)
-       ), by_category as (
-         select product_id, bool_or(decided.sees) as sees
-         from decided
-         join product_category_product on product_category_id = decided.category_id ${ofThese}
-         group by product_id
-       )
-       select product_id from by_product where not sees
-       union
-       select product_id from by_category where not sees and product_id not in (select product_id from by_product)`,
-      [customer_group_ids, ...ids, customer_group_ids, ...ids],
+      `with recursive asked as (
+         select ?::text[] as groups, ?::text[] as product_ids
+       ), ${hiddenProducts("select unnest(groups) from asked", among)}
+       select product_id from hidden`,
+      [customer_group_ids, product_ids ?? []],
     )
     return rows.map((row) => row.product_id)
   }

@@ -15,6 +15,7 @@ import { DistributorSuspension } from "./models/distributor-suspension"
 import { Referral } from "./models/referral"
 import { findAccruals } from "./queries/accruals"
 import { insertClawbacks, lockAccruals, releaseDue, scheduleRelease } from "./queries/clawbacks"
+import { findEarningsTerms } from "./queries/earnings-terms"
 import { insertAccruals } from "./queries/insert-accruals"
 import { findDownline, sumEntries } from "./queries/overview"
 import {
@@ -64,7 +65,7 @@ export default class CommissionModuleService extends MedusaService({
   }
 
   /**
-   * Writes, frozen, what a placed order earns the distributors above its company; at most 3 statements whatever the
+   * Writes, frozen, what a placed order earns the distributors above its company; at most 2 statements whatever the
    * number of lines, one when nobody is above it. Idempotent per order: a second call answers with what stands.
    */
   @InjectTransactionManager()
@@ -72,12 +73,10 @@ export default class CommissionModuleService extends MedusaService({
     order: CommissionOrder,
     @MedusaContext() sharedContext: Context = {},
   ): Promise<AccruedEntry[]> {
-    const { order_id, company_id } = order
-    const upline = await findUplines(sharedContext, [{ order_id, company_id, known_at: "infinity" }])
+    const { upline, rules } = await findEarningsTerms(sharedContext, order)
     if (!upline.length) {
       return []
     }
-    const rules = await findRules(sharedContext, [order])
     return await insertAccruals(sharedContext, order, computeEntries(order, upline, rules))
   }
 

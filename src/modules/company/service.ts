@@ -274,25 +274,18 @@ export default class CompanyModuleService extends MedusaService({
   /**
    * Counts a placed order against its member's limits, in the member's row lock, so that orders placed at once are
    * counted one after the other. The same order again is counted once; with another amount it is a CONFLICT.
-   * Throws Refusal SPENDING_LIMIT_EXCEEDED {period, limit, spent, needed}.
+   * Throws Refusal SPENDING_LIMIT_EXCEEDED {period, limit, spent, needed}: the transaction must not go on after it,
+   * because the order is counted by then. Two statements.
    */
   @InjectTransactionManager()
   async recordSpend(spend: SpendInput, @MedusaContext() context: Context = {}): Promise<void> {
     assertAmount(spend.amount)
     const limits = await spending.limitsOf(context, spend.member_id, "for update")
-    if (await spending.isCounted(context, spend)) {
-      return
-    }
-    const spent = await spending.spentIn(
-      context,
-      spend.member_id,
-      localPeriods(spend.placed_at, this.timeZone),
-    )
-    const exceeded = checkSpendingLimits(limits, spent, spend.amount)
+    const spent = await spending.countSpend(context, spend, localPeriods(spend.placed_at, this.timeZone))
+    const exceeded = spent && checkSpendingLimits(limits, spent, spend.amount)
     if (exceeded) {
       throw spendingRefusal(exceeded)
     }
-    await spending.insertSpend(context, spend)
   }
 
   /** What `recordSpend` would refuse with, as things stand: null when nothing. Takes no lock, writes nothing. */

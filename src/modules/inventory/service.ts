@@ -3,16 +3,15 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import { Refusal } from "../../utils/refusal"
 import { writtenOut } from "./own-manager"
 import { RowLockedInventoryService } from "./row-locked-service"
-import { insertReservations, lockFreeStock, moveQuantity, readFreeStock } from "./stock-rows"
+import { lockFreeStock, readFreeStock, reserve } from "./stock-rows"
 import type { Allocation, AllocationInput, AllocationLine, AllocationPlan, Shortage } from "./types"
 import { planAllocation } from "./utils/plan-allocation"
-import { placeOf } from "./utils/reservation-changes"
 import { asOrderLines, reservationsOf } from "./utils/reservations-of"
 
 export default class InventoryModuleService extends RowLockedInventoryService {
   /**
    * Reserves stock for all lines, or for none: locks the stock rows by id, plans on the locked figures, writes one
-   * reservation per part and component (line_item_id = order_line_id). Three statements, whatever the size.
+   * reservation per part and component (line_item_id = order_line_id). Two statements, whatever the size.
    * Not idempotent: the caller's key guards against a second call.
    * @throws Refusal INSUFFICIENT_INVENTORY, details {lines: [{line_id, sku, requested, available}]}: every short line
    */
@@ -27,16 +26,7 @@ export default class InventoryModuleService extends RowLockedInventoryService {
     const parts = asOrderLines(planned)
     const reservations = reservationsOf(parts, input.lines)
     if (reservations.length) {
-      const levelIds = new Map(levels.map((level) => [placeOf(level), level.id]))
-      await insertReservations(reservations, sharedContext)
-      await moveQuantity(
-        "reserved_quantity",
-        reservations.map((reservation) => ({
-          level_id: levelIds.get(placeOf(reservation))!,
-          quantity: reservation.quantity,
-        })),
-        sharedContext,
-      )
+      await reserve(reservations, sharedContext)
     }
     return { parts, explanation }
   }

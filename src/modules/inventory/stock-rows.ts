@@ -75,16 +75,26 @@ export async function lockReservations(
   return { reservations, levels: await lockLevels([...reservations, ...moved], context) }
 }
 
-/** As core's own insert: columns that it leaves to their defaults are left to them here. */
-export async function insertReservations(reservations: NewReservation[], context: Context): Promise<void> {
+/**
+ * Reserves on levels that the transaction has locked: the reservations, as core's own insert writes them (columns that
+ * it leaves to their defaults are left to them here), and what the levels have reserved. One statement.
+ */
+export async function reserve(reservations: NewReservation[], context: Context): Promise<void> {
   await sql(
     context,
-    `insert into reservation_item
-       (id, line_item_id, inventory_item_id, location_id, quantity, raw_quantity, allow_backorder)
-     select id, line_item_id, inventory_item_id, location_id, quantity::numeric,
-            jsonb_build_object('value', quantity, 'precision', 20), allow_backorder
-       from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-         as new (id, line_item_id, inventory_item_id, location_id, quantity, allow_backorder)`,
+    `with written as (
+       insert into reservation_item
+         (id, line_item_id, inventory_item_id, location_id, quantity, raw_quantity, allow_backorder)
+       select id, line_item_id, inventory_item_id, location_id, quantity::numeric,
+              jsonb_build_object('value', quantity, 'precision', 20), allow_backorder
+         from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+           as new (id, line_item_id, inventory_item_id, location_id, quantity, allow_backorder)
+       returning inventory_item_id, location_id, quantity
+     )
+     update inventory_level l set ${addTo("reserved_quantity")}
+       from (select inventory_item_id, location_id, sum(quantity) as quantity from written
+              group by inventory_item_id, location_id) m
+      where l.inventory_item_id = m.inventory_item_id and l.location_id = m.location_id and l.deleted_at is null`,
     columns(
       reservations,
       "id",
@@ -97,18 +107,21 @@ export async function insertReservations(reservations: NewReservation[], context
   )
 }
 
+type QuantityColumn = "stocked_quantity" | "reserved_quantity"
+
+const addTo = (column: QuantityColumn) => `${column} = l.${column} + m.quantity,
+  raw_${column} = jsonb_build_object('value', trim_scale(l.${column} + m.quantity)::text, 'precision', 20),
+  updated_at = now()`
+
 /** Adds to a quantity of levels that the transaction has locked. */
 export async function moveQuantity(
-  column: "stocked_quantity" | "reserved_quantity",
+  column: QuantityColumn,
   moves: readonly Move[],
   context: Context,
 ): Promise<void> {
   await sql(
     context,
-    `update inventory_level l
-        set ${column} = l.${column} + m.quantity,
-            raw_${column} = jsonb_build_object('value', trim_scale(l.${column} + m.quantity)::text, 'precision', 20),
-            updated_at = now()
+    `update inventory_level l set ${addTo(column)}
        from (select level_id, sum(quantity::numeric) as quantity
                from unnest(?::text[], ?::text[]) as move (level_id, quantity) group by level_id) m
       where l.id = m.level_id and m.quantity <> 0`,

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { B2bOptions } from "../../options"
 import { defaultOptions } from "../../options"
+import { newId } from "../../utils/ids"
 import { sql } from "../../utils/sql"
 import { Placement } from "./models/placement"
 import type {
@@ -73,6 +74,24 @@ export default class PlacementModuleService extends MedusaService({ Placement })
     return rows.length === 1
   }
 
+  /**
+   * Whether the key placed an order, with nobody placing by it any more. Taking the key waits for a transaction that
+   * has it, which may still commit though its connection to us is gone; a read would overlook it.
+   */
+  @InjectTransactionManager()
+  async isPlaced(key: string, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    const id = newId("plc")
+    const taken = await sql(
+      sharedContext,
+      `insert into placement (id, key, order_id, source, input_hash, answer, plan, events)
+       values (?, ?, ?, 'cart', '', '{}', '{}', '[]')
+       on conflict (key) where deleted_at is null do nothing returning id`,
+      [id, key, id],
+    )
+    await sql(sharedContext, `delete from placement where id = ?`, [id])
+    return taken.length === 0
+  }
+
   /** Adds what only the written order tells; in the same transaction as `claim`. */
   @InjectTransactionManager()
   async complete(outcome: PlacementOutcome, @MedusaContext() sharedContext: Context = {}): Promise<void> {
@@ -105,7 +124,8 @@ export default class PlacementModuleService extends MedusaService({ Placement })
     )
   }
 
-  @InjectTransactionManager()
+  /** One statement, so none but the caller's transaction is needed. */
+  @InjectManager()
   async markSent(ids: string[], @MedusaContext() sharedContext: Context = {}): Promise<void> {
     await sql(
       sharedContext,

@@ -10,6 +10,7 @@ import { newId } from "../../utils/ids"
 import { sql } from "../../utils/sql"
 import Place from "./models/place"
 import WarehouseProfileModel from "./models/warehouse-profile"
+import { WAREHOUSES } from "./statements/warehouses"
 import type {
   Located,
   Place as PlaceRow,
@@ -22,7 +23,7 @@ import type {
 import { choosePlace, type PlaceChoice } from "./utils/choose-place"
 import { mergeProfile } from "./utils/merge-profile"
 import { normalizePlaceName } from "./utils/normalize-place-name"
-import { destinationOf, locatedAt } from "./utils/place-answer"
+import { destinationOf, locatedAt, needsGazetteer } from "./utils/place-answer"
 import { namesToLookUp, placeQuery, postalCodesToLookUp, type PlaceQuery } from "./utils/place-query"
 import { rankWarehouses } from "./utils/rank-warehouses"
 
@@ -64,18 +65,23 @@ export default class WarehouseModuleService extends MedusaService({
     { ship_to, location_ids }: { ship_to: Whereabouts; location_ids: string[] },
     @MedusaContext() sharedContext: Context = {},
   ): Promise<Ranking> {
-    const query = placeQuery(ship_to)
-    // Also with coordinates given: a service area may ask for the province.
-    const [choice] = await this.lookUp([query], sharedContext)
-    const located = locatedAt(ship_to, choice)
     const warehouses = await sql<Warehouse>(
       sharedContext,
-      `select l.id as location_id, l.name, p.latitude, p.longitude, coalesce(p.priority, 0) as priority, p.service_area
-       from stock_location l
-       left join warehouse_profile p on p.stock_location_id = l.id and p.deleted_at is null
-       where l.id = any(?) and l.deleted_at is null`,
+      `${WAREHOUSES} where l.id = any(?) and l.deleted_at is null`,
       [location_ids],
     )
+    return await this.rank({ ship_to, warehouses }, sharedContext)
+  }
+
+  /** `rankLocations` for warehouses that were read already; one statement where the gazetteer is needed. */
+  @InjectManager()
+  async rank(
+    { ship_to, warehouses }: { ship_to: Whereabouts; warehouses: readonly Warehouse[] },
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<Ranking> {
+    const query = placeQuery(ship_to)
+    const [choice] = needsGazetteer(ship_to, warehouses) ? await this.lookUp([query], sharedContext) : [null]
+    const located = locatedAt(ship_to, choice)
     const ranking = rankWarehouses(warehouses, destinationOf(located, query, choice))
     return { basis: located.basis, place: located.place, ranking }
   }

@@ -1,4 +1,5 @@
 import type { Buyer } from "../../modules/company/types"
+import type { Warehouse } from "../../modules/warehouse/types"
 import type { StockComponent } from "../../read-models/goods-to-order"
 import type { ShipToAddress } from "../../read-models/order-terms"
 
@@ -153,7 +154,7 @@ export type OrderDraft = {
   locale: string | null
   /** For the warehouse plan. */
   ship_to: ShipToAddress
-  location_ids: string[]
+  warehouses: Warehouse[]
   shipping_address: OrderAddress | null
   billing_address: OrderAddress | null
   lines: DraftLine[]

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { placeOrderWorkflow } from "../../../workflows/placement/workflows/place-order"
+import { placeOrder } from "../../../workflows/placement/place-order"
 import type { BuyerRequest } from "../../require-buyer"
 import { orderRequest, placementKey } from "./order-request"
 import type { OrderBody } from "./validators"
@@ -14,6 +14,6 @@ export async function POST(req: BuyerRequest<OrderBody>, res: MedusaResponse) {
     sales_channel_ids: req.publishable_key_context.sales_channel_ids,
   })
   const key = placementKey(req.get("Idempotency-Key"), `store:${buyer.customer_id}`)
-  const { result } = await placeOrderWorkflow(req.scope).run({ input: { request, key } })
-  res.status(result.is_replay ? 200 : 201).json({ order: result.order })
+  const { order, is_replay } = await placeOrder(req.scope, { request, key })
+  res.status(is_replay ? 200 : 201).json({ order })
 }

@@ -10,21 +10,27 @@ export async function findRules(
   orders: readonly Pick<CommissionOrder, "tier_id" | "lines">[],
   { with_deleted = false } = {},
 ): Promise<KnownRule[]> {
-  const lines = orders.flatMap((order) => order.lines)
-  const distinct = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))]
   return await sql<KnownRule>(
     context,
-    `select id, level, product_id, category_id, tier_id, rate_bps, priority, starts_at, ends_at, created_at, deleted_at
-     from commission_rule
-     where (product_id is null or product_id = any(?::text[]))
-       and (category_id is null or category_id = any(?::text[]))
-       and (tier_id is null or tier_id = any(?::text[]))
-       and (deleted_at is null or ?)`,
-    [
-      distinct(lines.map((line) => line.product_id)),
-      distinct(lines.flatMap((line) => line.category_ids)),
-      distinct(orders.map((order) => order.tier_id)),
-      with_deleted,
-    ],
+    `select ${RULE_COLUMNS}, r.deleted_at from commission_rule r where ${CONCERNS} and (r.deleted_at is null or ?)`,
+    [...concernParams(orders), with_deleted],
   )
+}
+
+export const RULE_COLUMNS = `r.id, r.level, r.product_id, r.category_id, r.tier_id, r.rate_bps, r.priority, r.starts_at,
+  r.ends_at, r.created_at`
+
+/** Whether a rule may be some line's. */
+export const CONCERNS = `(r.product_id is null or r.product_id = any(?::text[]))
+  and (r.category_id is null or r.category_id = any(?::text[]))
+  and (r.tier_id is null or r.tier_id = any(?::text[]))`
+
+export function concernParams(orders: readonly Pick<CommissionOrder, "tier_id" | "lines">[]): string[][] {
+  const lines = orders.flatMap((order) => order.lines)
+  const distinct = (ids: readonly (string | null)[]) => [...new Set(ids.filter((id) => id !== null))]
+  return [
+    distinct(lines.map((line) => line.product_id)),
+    distinct(lines.flatMap((line) => line.category_ids)),
+    distinct(orders.map((order) => order.tier_id)),
+  ]
 }

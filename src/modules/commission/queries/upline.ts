@@ -10,20 +10,7 @@ export async function findUplines(
   context: Context,
   questions: readonly UplineQuestion[],
 ): Promise<(UplineDistributor & { order_id: string })[]> {
-  return await sql(
-    context,
-    `with asked as (
-       select * from jsonb_to_recordset(?::jsonb) as a(order_id text, company_id text, known_at timestamptz)
-     ), first as (
-       select a.order_id, a.known_at, d.* from asked a ${referrerOf("a.company_id", "a.known_at")}
-     ), second as (
-       select f.order_id, f.known_at, d.* from first f ${referrerOf("f.company_id", "f.known_at")}
-     )
-     select order_id, 1 as level, distributor_id, customer_id, company_id, is_suspended from first
-     union all
-     select order_id, 2 as level, distributor_id, customer_id, company_id, is_suspended from second`,
-    [JSON.stringify(questions)],
-  )
+  return await sql(context, UPLINES, [JSON.stringify(questions)])
 }
 
 function referrerOf(companyId: string, knownAt: string): string {
@@ -40,3 +27,15 @@ function referrerOf(companyId: string, knownAt: string): string {
     where r.company_id = ${companyId} and ${known("r")}
   ) d on true`
 }
+
+/** The statement of `findUplines`. */
+export const UPLINES = `with asked as (
+   select * from jsonb_to_recordset(?::jsonb) as a(order_id text, company_id text, known_at timestamptz)
+ ), first as (
+   select a.order_id, a.known_at, d.* from asked a ${referrerOf("a.company_id", "a.known_at")}
+ ), second as (
+   select f.order_id, f.known_at, d.* from first f ${referrerOf("f.company_id", "f.known_at")}
+ )
+ select order_id, 1 as level, distributor_id, customer_id, company_id, is_suspended from first
+ union all
+ select order_id, 2 as level, distributor_id, customer_id, company_id, is_suspended from second`

@@ -9,8 +9,8 @@ import { moveBy, raw, text } from "./columns"
 export type HoldRow = HoldFigures & { account_id: string; company_id: string; reference: string }
 
 export type NewHold = {
-  account_id: string
   company_id: string
+  currency_code: string
   reference: string
   amount: string
   tax_amount: string
@@ -27,30 +27,54 @@ export async function holdByKey(context: Context, key: string) {
   return hold
 }
 
-/** Writes the hold and sets its amount aside, in one statement; null when another one has used the key meanwhile. */
-export async function insertHold(context: Context, hold: NewHold): Promise<string | null> {
-  const [inserted] = await sql<{ id: string }>(
+/**
+ * Sets the amount aside on the company's account and writes the hold, in one statement, in the account's lock. `hold_id`
+ * is null when the key is used already; the amount is then set aside all the same: give it back or end the
+ * transaction. Undefined: the account grants too little, or there is none.
+ */
+export async function takeHold(
+  context: Context,
+  hold: NewHold,
+): Promise<{ account_id: string; hold_id: string | null } | undefined> {
+  const [taken] = await sql<{ account_id: string; hold_id: string | null }>(
     context,
-    `with inserted as (
+    `with asked as (
+       select ?::numeric as amount, ?::numeric as tax
+     ), account as (
+       update account a set ${moveBy("held", "a", "asked.amount")}, updated_at = now() from asked
+       where a.kind = 'receivable' and a.company_id = ? and a.currency_code = ? and a.deleted_at is null
+         and asked.amount <= a.credit_limit - a.balance - a.held
+       returning a.id, a.company_id
+     ), inserted as (
        insert into hold (id, account_id, company_id, reference, idempotency_key, input_hash,
          amount, raw_amount, tax_amount, raw_tax_amount)
-       select ?, ?, ?, ?, ?, ?, n.amount, ${raw("n.amount")}, n.tax, ${raw("n.tax")}
-       from (select ?::numeric as amount, ?::numeric as tax) n
-       on conflict (idempotency_key) where deleted_at is null do nothing returning id, account_id, amount
-     ) update account a set ${moveBy("held", "a", "i.amount")}, updated_at = now()
-       from inserted i where a.id = i.account_id returning i.id`,
+       select ?, account.id, account.company_id, ?, ?, ?, asked.amount, ${raw("asked.amount")}, asked.tax,
+         ${raw("asked.tax")}
+       from account, asked
+       on conflict (idempotency_key) where deleted_at is null do nothing returning id
+     ) select account.id as account_id, (select id from inserted) as hold_id from account`,
     [
-      newId("hold"),
-      hold.account_id,
+      hold.amount,
+      hold.tax_amount,
       hold.company_id,
+      hold.currency_code,
+      newId("hold"),
       hold.reference,
       hold.idempotency_key,
       hold.input_hash,
-      hold.amount,
-      hold.tax_amount,
     ],
   )
-  return inserted?.id ?? null
+  return taken
+}
+
+/** Takes back what a hold that was not written set aside. */
+export async function giveBack(context: Context, accountId: string, amount: string): Promise<void> {
+  await sql(
+    context,
+    `update account a set ${moveBy("held", "a", "-n.amount")}, updated_at = now()
+     from (select ?::numeric as amount) n where a.id = ?`,
+    [amount, accountId],
+  )
 }
 
 /** Locks the accounts that a hold's money moves between: its receivable account, revenue and tax of its currency. */

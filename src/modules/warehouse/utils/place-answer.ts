@@ -1,8 +1,14 @@
-import type { Located, Whereabouts } from "../types"
+import type { Located, Warehouse, Whereabouts } from "../types"
 import type { PlaceChoice } from "./choose-place"
 import type { PlaceQuery } from "./place-query"
 import { normalizeProvince } from "./provinces"
 import type { Destination } from "./rank-warehouses"
+
+/** Coordinates that came with the address need no look-up, unless a service area asks for the province. */
+export function needsGazetteer(address: Whereabouts, warehouses: readonly Warehouse[]): boolean {
+  const isLocated = typeof address.latitude === "number" && typeof address.longitude === "number"
+  return !isLocated || warehouses.some(({ service_area }) => service_area?.some((area) => area.includes("/")))
+}
 
 /** Coordinates that came with the address stand; else those of the gazetteer's choice. */
 export function locatedAt(address: Whereabouts, choice: PlaceChoice | null): Located {

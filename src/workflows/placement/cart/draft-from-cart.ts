@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type CatalogModuleService from "../../../modules/catalog/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type { Buyer } from "../../../modules/company/types"
-import { readChannelLocations } from "../../../read-models/channel-locations"
+import { readChannelWarehouses } from "../../../read-models/channel-warehouses"
 import type { ShipToAddress } from "../../../read-models/order-terms"
 import { assertActive } from "../draft/assert-active"
 import { checkOrderRules } from "../draft/order-rules"
@@ -33,13 +33,13 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
   const buyer = await buyerOf(container, cart)
   const catalog = container.resolve<CatalogModuleService>("catalog")
   const variantIds = cart.items.flatMap((item) => item.variant_id ?? [])
-  const [rules, hidden, locationIds] = await Promise.all([
+  const [rules, hidden, warehouses] = await Promise.all([
     catalog.rulesOf(variantIds),
     catalog.hiddenProductIds({
       customer_group_ids: buyer ? [buyer.company.customer_group_id, buyer.tier.customer_group_id] : [],
       product_ids: cart.items.flatMap((item) => item.product_id ?? []),
     }),
-    readChannelLocations(container, cart.sales_channel_id),
+    readChannelWarehouses(container, cart.sales_channel_id),
   ])
   const lines = cartLines(cart.items, rules)
   return {
@@ -54,7 +54,7 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
     sales_channel_id: cart.sales_channel_id,
     locale: cart.locale,
     ship_to: shipTo(cart.shipping_address),
-    location_ids: locationIds,
+    warehouses,
     shipping_address: addressOf(cart.shipping_address),
     billing_address: addressOf(cart.billing_address),
     lines,

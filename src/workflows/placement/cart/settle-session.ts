@@ -1,5 +1,7 @@
-import type { IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
-import { MathBN, MedusaError, Modules } from "@medusajs/framework/utils"
+import type { IPaymentModuleService, Logger, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, MedusaError, Modules } from "@medusajs/framework/utils"
+import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
+import { decimalText } from "../../../utils/money"
 import { CREDIT_PROVIDER } from "../commit/settle-payment"
 import type { DraftPayment, OrderDraft } from "../types"
 import type { Cart, CartSession } from "./cart-fields"
@@ -9,17 +11,20 @@ const PROCESSABLE = ["pending", "requires_more", "authorized", "captured", "pend
 /** What an authorisation of ours is undone with when placing fails. */
 export type Authorisation = { payment: DraftPayment; authorised: PaymentDTO | null }
 
-/** The session that pays for the cart, as core chooses it; null when credit lines pay for all of it. */
+/** The session that pays for the cart, as core chooses it; null when there is nothing to pay. */
 export function payingSession(cart: Cart, total: string): CartSession | null {
+  if (MathBN.lte(total, 0)) {
+    return null
+  }
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const session = sessions.find(({ status }) => PROCESSABLE.includes(status))
-  if (session || (MathBN.lte(total, 0) && cart.credit_lines?.length)) {
-    return session ?? null
+  if (!session) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Cart ${cart.id} has no payment session that can be processed: create one first`,
+    )
   }
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `Cart ${cart.id} has no payment session that can be processed: create one first`,
-  )
+  return session
 }
 
 /**
@@ -50,27 +55,45 @@ export async function authoriseSession(
     }
   }
   const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
-  // Null: the provider authorises later, and core lets the order be placed.
-  const payment = await payments.authorizePaymentSession(session.id, {})
-  const captures = (payment?.captures ?? []).map(({ id, amount }) => ({ id, amount: String(amount) }))
+  await payments.authorizePaymentSession(session.id, {})
+  // Read again: authorising tells of no captures. No payment: the provider authorises later, and core places the order.
+  const { payment } = await payments.retrievePaymentSession(session.id, {
+    relations: ["payment", "payment.captures", "payment.refunds"],
+  })
+  if (payment?.canceled_at || payment?.refunds?.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `What payment session ${session.id} authorised was given back: create a new one first`,
+    )
+  }
+  const captures = (payment?.captures ?? []).map(({ id, amount }) => ({ id, amount: decimalText(amount) }))
   return {
     payment: { kind: "authorized", payment_collection_id, captures },
-    authorised: session.status === "authorized" ? null : payment,
+    authorised: session.status === "authorized" ? null : (payment ?? null),
   }
 }
 
-/** Gives back what this attempt took: a refund where the provider captured at once, else the authorisation. */
+/**
+ * Gives back what this attempt took: a refund where the provider captured at once, else the authorisation. The cart
+ * gets a new session, as in core, with which it can be tried again.
+ */
 export async function releaseAuthorisation(
   container: MedusaContainer,
-  { authorised }: Authorisation,
+  cart: Cart,
+  { id, amount, captures, provider_id, payment_collection_id }: PaymentDTO,
 ): Promise<void> {
-  if (!authorised) {
-    return
-  }
   const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
-  if (authorised.captures?.length) {
-    await payments.refundPayment({ payment_id: authorised.id, amount: authorised.amount })
-  } else {
-    await payments.cancelPayment(authorised.id)
+  try {
+    if (captures?.length) {
+      await payments.refundPayment({ payment_id: id, amount })
+    } else {
+      await payments.cancelPayment(id)
+    }
+    const session = { payment_collection_id, provider_id, customer_id: cart.customer_id ?? undefined }
+    await createPaymentSessionsWorkflow(container).run({ input: session })
+  } catch (error) {
+    // Why the order was not placed is what the buyer must hear of.
+    const logger = container.resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+    logger.error(`Payment ${id} of cart ${cart.id} was not given back or has no new session`, error as Error)
   }
 }

@@ -12,7 +12,7 @@ export async function allocationInput(
 ): Promise<{ input: AllocationInput; ranked: Ranking }> {
   const warehouses = container.resolve<WarehouseModuleService>("warehouse")
   const placements = container.resolve<PlacementModuleService>("placement")
-  const ranked = await warehouses.rankLocations({ ship_to: draft.ship_to, location_ids: draft.location_ids })
+  const ranked = await warehouses.rank({ ship_to: draft.ship_to, warehouses: draft.warehouses })
   const lines = draft.lines.map(({ id, sku, quantity, stock }) => ({ line_id: id, sku, quantity, ...stock }))
   return { input: { lines, ranking: ranked.ranking, policy: placements.settings.allocationPolicy }, ranked }
 }

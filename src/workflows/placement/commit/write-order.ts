@@ -14,11 +14,12 @@ import type { PlacedOrder } from "../../../modules/order/service"
 import type { NewOrder } from "../../../modules/order/utils/order-rows"
 import type PlacementModuleService from "../../../modules/placement/service"
 import type { PlacementClaim, PlacementEvent } from "../../../modules/placement/types"
-import { orderFigures, type OrderFigures } from "../../../modules/placement/utils/order-figures"
+import type { OrderFigures } from "../../../modules/placement/utils/order-figures"
 import type { Ranking } from "../../../modules/warehouse/types"
 import type { UnitOfWork } from "../../../utils/unit-of-work"
 import type { OrderDraft } from "../types"
 import { orderAnswer, type OrderAnswer } from "./answer"
+import { netAmounts } from "./net-amounts"
 import { orderInput, orderLines, type OrderLine } from "./order-input"
 import { settlePayment } from "./settle-payment"
 import { writeLinks } from "./write-links"
@@ -56,7 +57,7 @@ export async function writeOrder(
   await completeCart(container, unit, draft)
   await registerPromotions(container, unit, draft)
   await recordSpend(container, unit, draft, figures, claim.order_id)
-  await accrueCommission(container, unit, draft, lines, claim.order_id)
+  await accrueCommission(container, unit, draft, lines, figures, claim.order_id)
   await writeLinks(unit, draft, claim.order_id, paymentCollectionId)
   const answer = orderAnswer(draft, figures, parts, ranked.ranking, created)
   const events = [{ name: OrderWorkflowEvents.PLACED, data: { id: claim.order_id } }]
@@ -161,13 +162,14 @@ async function accrueCommission(
   unit: UnitOfWork,
   draft: OrderDraft,
   lines: OrderLine[],
+  figures: OrderFigures,
   order_id: string,
 ): Promise<void> {
   if (!draft.buyer) {
     return
   }
   const commission = container.resolve<CommissionModuleService>("commission")
-  const figures = orderFigures(draft.currency_code, lines, [])
+  const net = netAmounts(draft.currency_code, lines, figures)
   await commission.accrue(
     {
       order_id,
@@ -180,7 +182,7 @@ async function accrueCommission(
         order_line_id: line.id,
         product_id: line.snapshot.product_id,
         category_ids: line.category_path_ids,
-        net_amount: figures.lines.get(line.id)!.net,
+        net_amount: net.get(line.id)!,
       })),
     },
     unit.join(commission),

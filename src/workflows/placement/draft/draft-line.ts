@@ -11,7 +11,6 @@ const FINEST_STEP = "0.001"
 export function draftLine(
   { position, requested, goods }: ResolvedLine,
   price: ResolvedPrice & { amount: string },
-  rule: OrderRule | null,
 ): DraftLine {
   return {
     id: newId("ordli"),
@@ -34,7 +33,7 @@ export function draftLine(
       manage_inventory: goods.manage_inventory,
       allow_backorder: goods.allow_backorder,
       components: goods.components,
-      step: splitStep(rule),
+      step: splitStep(goods.order_rule),
     },
   }
 }

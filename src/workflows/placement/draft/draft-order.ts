@@ -1,7 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type CatalogModuleService from "../../../modules/catalog/service"
-import type { OrderRule } from "../../../modules/catalog/types"
 import type PricingModuleService from "../../../modules/pricing/service"
 import type { ResolvedPrice } from "../../../modules/pricing/types"
 import { readGoodsToOrder, type GoodsRow } from "../../../read-models/goods-to-order"
@@ -35,18 +33,14 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     skus: request.lines.flatMap((line) => (line.variant_id ? [] : [line.sku ?? ""])),
     variant_ids: request.lines.flatMap((line) => line.variant_id ?? []),
     sales_channel_id: terms.sales_channel_id,
+    customer_group_ids: groupsOf(request),
   })
-  const catalog = container.resolve<CatalogModuleService>("catalog")
-  const [hidden, rules] = await Promise.all([
-    catalog.hiddenProductIds({
-      customer_group_ids: groupsOf(request),
-      product_ids: goods.map((row) => row.product_id),
-    }),
-    catalog.rulesOf(goods.map((row) => row.variant_id)),
-  ])
-  const resolved = resolveLines(request.lines, goods, new Set(hidden))
+  const resolved = resolveLines(request.lines, goods)
+  const rules = new Map(
+    goods.flatMap(({ order_rule }) => (order_rule ? [[order_rule.variant_id, order_rule]] : [])),
+  )
   const prices = await pricesOf(container, request, terms, resolved.lines)
-  const priced = pricedLines(resolved.lines, rules, prices)
+  const priced = pricedLines(resolved.lines, prices)
   const profiles = resolved.lines
     .filter(({ goods: row }) => row.requires_shipping)
     .map(({ goods: row }) => row.shipping_profile_id)
@@ -83,7 +77,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     sales_channel_id: terms.sales_channel_id,
     locale: null,
     ship_to: terms.ship_to,
-    location_ids: terms.location_ids,
+    warehouses: terms.warehouses,
     shipping_address: address,
     billing_address: address,
     lines: priced.lines,
@@ -198,11 +192,7 @@ async function pricesOf(
   return new Map(resolved.map((price) => [price.key, price]))
 }
 
-function pricedLines(
-  resolved: ResolvedLine[],
-  rules: Map<string, OrderRule>,
-  prices: Map<string, ResolvedPrice>,
-) {
+function pricedLines(resolved: ResolvedLine[], prices: Map<string, ResolvedPrice>) {
   const lines: DraftLine[] = []
   const goodsOf = new Map<string, GoodsRow>()
   const problems: OrderDraft["problems"] = []
@@ -217,11 +207,7 @@ function pricedLines(
       })
       continue
     }
-    const drafted = draftLine(
-      line,
-      { ...price, amount: price.amount },
-      rules.get(line.goods.variant_id) ?? null,
-    )
+    const drafted = draftLine(line, { ...price, amount: price.amount })
     goodsOf.set(drafted.id, line.goods)
     lines.push(drafted)
   }

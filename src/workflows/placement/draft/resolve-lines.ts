@@ -10,7 +10,6 @@ export type ResolvedLine = { position: number; requested: RequestedLine; goods: 
 export function resolveLines(
   requested: RequestedLine[],
   goods: GoodsRow[],
-  hiddenProductIds: ReadonlySet<string>,
 ): { lines: ResolvedLine[]; problems: Problem[] } {
   const bySku = new Map(goods.map((row) => [row.sku, row]))
   const byId = new Map(goods.map((row) => [row.variant_id, row]))
@@ -19,7 +18,7 @@ export function resolveLines(
   requested.forEach((line, index) => {
     const position = index + 1
     const row = line.variant_id ? byId.get(line.variant_id) : bySku.get(line.sku ?? "")
-    if (row?.is_on_sale && !hiddenProductIds.has(row.product_id)) {
+    if (row?.is_on_sale) {
       lines.push({ position, requested: line, goods: row })
     } else {
       const name = line.variant_id ?? line.sku

@@ -1,55 +1,6 @@
-import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type PlacementModuleService from "../../../modules/placement/service"
-import { hashInput } from "../../../modules/placement/utils/hash-input"
-import { draftFromCart, readCart } from "../cart/draft-from-cart"
-import { authoriseSession, payingSession, releaseAuthorisation } from "../cart/settle-session"
-import { draftFigures } from "../draft-figures"
-import { refuseProblems } from "../draft/refuse-problems"
-import { judgeDraft } from "../judge-draft"
-import { placeDraft, type Placed } from "../place-draft"
+import { placeCart, type PlaceCartInput } from "../place-cart"
 
-export type PlaceCartInput = {
-  cart_id: string
-  /** The customer who is logged in, if any. */
-  actor_id: string | null
-}
-
-/** For how long a second completion of the same cart waits for the first. */
-const WAIT_SECONDS = 60
-
-/**
- * Places a core cart as an order. Its key is the cart's id: however often and from wherever it is completed, one
- * order. All that would be refused is told before a payment provider is asked. One completion at a time, as in core:
- * a failing one must not give back the authorisation that another is placing with.
- */
 export const placeCartStep = createStep("place-cart", async (input: PlaceCartInput, { container }) => {
-  const locking = container.resolve<ILockingModule>(Modules.LOCKING)
-  const placed = await locking.execute(`place-cart:${input.cart_id}`, () => placeCart(container, input), {
-    timeout: WAIT_SECONDS,
-  })
-  return new StepResponse(placed)
+  return new StepResponse(await placeCart(container, input))
 })
-
-async function placeCart(container: MedusaContainer, { cart_id, actor_id }: PlaceCartInput): Promise<Placed> {
-  const key = { key: `cart:${cart_id}`, input_hash: hashInput({ cart_id }) }
-  const known = await container
-    .resolve<PlacementModuleService>("placement")
-    .findByKey(key.key, key.input_hash)
-  if (known) {
-    return { order: known.answer, order_id: known.order_id, is_replay: true }
-  }
-  const cart = await readCart(container, cart_id)
-  const draft = await draftFromCart(container, cart)
-  const session = payingSession(cart, draftFigures(draft).total)
-  const { problems } = await judgeDraft(container, draft)
-  refuseProblems(problems)
-  const authorisation = await authoriseSession(container, cart, draft, session, actor_id)
-  try {
-    return await placeDraft(container, { ...draft, payment: authorisation.payment }, key)
-  } catch (error) {
-    await releaseAuthorisation(container, authorisation)
-    throw error
-  }
-}

@@ -1,7 +1,8 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { placeCartStep, type PlaceCartInput } from "../steps/place-cart"
+import type { PlaceCartInput } from "../place-cart"
+import { placeCartStep } from "../steps/place-cart"
 
-/** Completes a cart of any Medusa storefront as one transaction, in place of core's complete-cart. */
+/** `placeCart` as a workflow, in place of core's complete-cart. */
 export const placeCartWorkflow = createWorkflow("place-cart", (input: PlaceCartInput) => {
   return new WorkflowResponse(placeCartStep(input))
 })

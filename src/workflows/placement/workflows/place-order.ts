@@ -1,10 +1,8 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { placeOrderStep, type PlaceOrderInput } from "../steps/place-order"
+import type { PlaceOrderInput } from "../place-order"
+import { placeOrderStep } from "../steps/place-order"
 
-/**
- * The one way in which an order without a cart is placed, whatever its source. Idempotent by `key`: the same key and
- * request answer the same order. Refusals, prices and stock: see `placeDraft`.
- */
+/** `placeOrder` as a workflow, to be composed with others. */
 export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrderInput) => {
   return new WorkflowResponse(placeOrderStep(input))
 })

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { previewOrderWorkflow } from "../../../../workflows/placement/workflows/preview-order"
+import { previewOrder } from "../../../../workflows/placement/preview-order"
 import type { BuyerRequest } from "../../../require-buyer"
 import { orderRequest } from "../order-request"
 import type { PreviewBody } from "../validators"
@@ -12,6 +12,5 @@ export async function POST(req: BuyerRequest<PreviewBody>, res: MedusaResponse) 
     placed_by: null,
     sales_channel_ids: req.publishable_key_context.sales_channel_ids,
   })
-  const { result } = await previewOrderWorkflow(req.scope).run({ input: request })
-  res.json(result)
+  res.json(await previewOrder(req.scope, request))
 }

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type CompanyModuleService from "../../../../../modules/company/service"
-import { placeOrderWorkflow } from "../../../../../workflows/placement/workflows/place-order"
+import { placeOrder } from "../../../../../workflows/placement/place-order"
 import { orderRequest, placementKey } from "../../../../store/orders/order-request"
 import type { OnBehalfBody } from "./validators"
 
@@ -27,6 +27,6 @@ export async function POST(req: AuthenticatedMedusaRequest<OnBehalfBody>, res: M
     sales_channel_ids: sales_channel_id ? [sales_channel_id] : [],
   })
   const key = placementKey(req.get("Idempotency-Key"), `admin:${buyer.company.id}`)
-  const { result } = await placeOrderWorkflow(req.scope).run({ input: { request, key } })
-  res.status(result.is_replay ? 200 : 201).json({ order: result.order })
+  const { order, is_replay } = await placeOrder(req.scope, { request, key })
+  res.status(is_replay ? 200 : 201).json({ order })
 }
