@@ -1,19 +1,42 @@
-import { errorHandler as coreErrorHandler } from "@medusajs/framework/http"
-import type { ErrorRequestHandler } from "express"
-import { MedusaError } from "@medusajs/framework/utils"
+import { errorHandler as coreErrorHandler, type MedusaRequest } from "@medusajs/framework/http"
+import type { Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { ErrorRequestHandler, Request, Response } from "express"
+import { isDatabaseLost } from "../utils/database-faults"
 import { isRefusal } from "../utils/refusal"
 
 const core = coreErrorHandler()
 
-/** Adds to core's error handler what it does not know: a refusal's details, and three kinds of bad request. */
+/**
+ * Adds to core's error handler what it does not know: a refusal's details, three kinds of bad request, and a database
+ * that cannot be reached.
+ */
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (isRefusal(error)) {
     const { code, type, message, details } = error
     res.status(type === MedusaError.Types.CONFLICT ? 409 : 400).json({ code, type, message, details })
     return
   }
+  if (isDatabaseLost(error)) {
+    tellUnavailable(req, res, error)
+    return
+  }
   const known = badRequest(error) ?? error
   return core(known, req, res, next)
+}
+
+const RETRY_AFTER_SECONDS = 2
+
+/** What was committed stays, what was not is not there: whoever sends an order again under its key finds out. */
+function tellUnavailable(req: Request, res: Response, error: Error): void {
+  const { scope } = req as Request & Pick<MedusaRequest, "scope">
+  scope.resolve<Logger>(ContainerRegistrationKeys.LOGGER).error("The database cannot be reached", error)
+  res.status(503).set("Retry-After", String(RETRY_AFTER_SECONDS)).json({
+    code: "DATABASE_UNAVAILABLE",
+    type: MedusaError.Types.UNEXPECTED_STATE,
+    message:
+      "The database cannot be reached. Send the request again, an order under the same Idempotency-Key",
+  })
 }
 
 /** What JavaScript says of `{"toString": false}` in place of a text; core's validation tries to print such values. */

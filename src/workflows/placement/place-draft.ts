@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type PlacementModuleService from "../../modules/placement/service"
+import { withoutDeadlock } from "../../utils/database-faults"
 import { newId } from "../../utils/ids"
 import { Refusal } from "../../utils/refusal"
 import { unitOfWork } from "../../utils/unit-of-work"
@@ -69,8 +70,11 @@ export async function placeDraft(
   }
   let written
   try {
-    written = await unitOfWork(container, (unit) =>
-      writeOrder(container, unit, { draft, figures, claim, allocation: input, ranked }),
+    // All of us lock in one order; core's own paths need not.
+    written = await withoutDeadlock(() =>
+      unitOfWork(container, (unit) =>
+        writeOrder(container, unit, { draft, figures, claim, allocation: input, ranked }),
+      ),
     )
   } catch (error) {
     throw inTermsOfRequest(draft, error)
