@@ -1,11 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { nameHoldsOfOrderWorkflow } from "../workflows/finance"
+import { nameHoldsOfOrder } from "../workflows/finance/name-holds-of-order"
 
+/** Every order passes here, so without the workflow engine, which costs more than the look. */
 export default async function financeOrderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await nameHoldsOfOrderWorkflow(container).run({ input: { order_id: event.data.id } })
+  await nameHoldsOfOrder(container, event.data.id)
 }
 
 export const config: SubscriberConfig = {
