@@ -165,7 +165,7 @@ describe("tier discounts", () => {
     [{ category_id: "pcat_none", rate_bps: 1 }, "category_id pcat_none does not exist"],
     [{ rate_bps: 10_001 }, "too big"],
     [{ rate_bps: 0.5 }, "rate_bps"],
-    [{ rate_bps: 1, starts_at: "2026-02-30" }, "2026-02-30 is no moment"],
+    [{ rate_bps: 1, starts_at: "2026-02-30" }, "starts_at must be a day such as 2011-12-01"],
     [{ rate_bps: 1, starts_at: "2026-02-01", ends_at: "2026-01-01" }, "is not after starts_at"],
   ])("are refused when wrong: %j", async (more, message) => {
     const { tier } = await aCompany(app.container)

@@ -34,6 +34,35 @@ export function decimal({ integerDigits = 12, decimals = 6 } = {}) {
     .refine((value) => plain.test(value), { error })
 }
 
+/**
+ * One of two schemas, chosen by the value itself, so that a message names the field that is wrong: of a union, only
+ * that the whole fits none of its schemas.
+ */
+export function oneOf<First extends z.ZodType, Second extends z.ZodType>(
+  isFirst: (value: unknown) => boolean,
+  first: First,
+  second: Second,
+) {
+  return z
+    .unknown()
+    .transform((value, context): z.output<First> | z.output<Second> => {
+      const parsed = (isFirst(value) ? first : second).safeParse(value)
+      if (parsed.success) {
+        return parsed.data
+      }
+      // The types of issues told and issues taken differ in `input` alone, which serves messages: those are made.
+      context.issues.push(...(parsed.error.issues as typeof context.issues))
+      return z.NEVER
+    })
+    .meta({
+      anyOf: [first, second].map((schema) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
+    })
+}
+
+/** Whether a value is an object with this field. */
+export const has = (field: string) => (value: unknown) =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, field)
+
 /** ISO 3166-1 alpha-2, kept in lower case as core keeps it. */
 export const countryCode = z
   .string()

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { serveMall } from "../mall/serve-mall"
+import { boundQueryIndices } from "./bound-query-indices"
 import { errorHandler } from "./error-handler"
 import { catalogMiddlewares } from "./middlewares/catalog"
 import { commissionMiddlewares } from "./middlewares/commission"
@@ -8,6 +9,8 @@ import { financeMiddlewares } from "./middlewares/finance"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
 import { warehouseMiddlewares } from "./middlewares/warehouse"
+
+boundQueryIndices()
 
 export default defineMiddlewares({
   routes: [

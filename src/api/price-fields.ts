@@ -1,31 +1,22 @@
 import { z } from "@medusajs/framework/zod"
 import { MOMENT_RULE, plainMoment } from "../modules/pricing/utils/plain-values"
-import { text } from "./fields"
+import { naming, text } from "./fields"
 
 /** A day or a time with zone, as text, turned into a Date. */
 export const moment = z
   .string()
   .max(40)
-  .transform((value, context) => {
-    const parsed = plainMoment(value)
-    if (!parsed) {
-      context.addIssue({
-        code: "custom",
-        message: `${context.value} is no moment: it must be ${MOMENT_RULE}`,
-      })
-      return z.NEVER
-    }
-    return parsed
-  })
+  .refine((value) => plainMoment(value), { error: naming(`must be ${MOMENT_RULE}`) })
+  .transform((value) => plainMoment(value) as Date)
 
 export const currencyCode = z
   .string()
-  .regex(/^[A-Za-z]{3}$/, 'must be a currency code of three letters such as "gbp"')
+  .regex(/^[A-Za-z]{3}$/, { error: naming('must be a currency code of three letters such as "gbp"') })
   .transform((value) => value.toLowerCase())
 
 /** Text on one line, as a cell of a sheet holds it. */
 export function line(maximum: number) {
-  return text(maximum).refine((value) => !/[\t\r\n]/.test(value), "must stand on one line")
+  return text(maximum).refine((value) => !/[\t\r\n]/.test(value), { error: naming("must stand on one line") })
 }
 
 /** One SKU or several of them, as a query string repeats its parameters. */

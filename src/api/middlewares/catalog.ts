@@ -6,7 +6,7 @@ import {
 import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/validators"
 import { listVisibilities } from "../admin/visibilities/query-config"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
-import { idParam } from "../id-param"
+import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer } from "../require-buyer"
 import { CatalogParams } from "../store/catalog/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
@@ -43,7 +43,7 @@ export const catalogMiddlewares: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: RULES_BODY_LIMIT },
     middlewares: [validateAndTransformBody(SaveOrderRulesBody)],
   },
-  { matcher: "/admin/order-rules/:id", methods: ["DELETE"], middlewares: [idParam] },
+  { matcher: "/admin/order-rules/:id", methods: ["DELETE"], middlewares: [idsInPath] },
   {
     matcher: "/admin/visibilities",
     methods: ["GET"],

@@ -1,13 +1,9 @@
 import {
   authenticate,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
   type MiddlewareRoute,
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { listCommissionEntries } from "../admin/commission-entries/query-config"
 import { ListCommissionEntriesParams } from "../admin/commission-entries/validators"
 import { listCommissionRules } from "../admin/commission-rules/query-config"
@@ -25,8 +21,7 @@ import {
   SuspendDistributorBody,
   UpdateDistributorBody,
 } from "../admin/distributors/validators"
-import { id } from "../fields"
-import { idParam } from "../id-param"
+import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer } from "../require-buyer"
 import { listCommissions } from "../store/commissions/query-config"
 import { ListCommissionsParams } from "../store/commissions/validators"
@@ -72,32 +67,32 @@ const distributors: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(CreateDistributorBody)],
   },
-  { matcher: "/admin/distributors/:id", methods: ["GET", "DELETE"], middlewares: [idParam] },
+  { matcher: "/admin/distributors/:id", methods: ["GET", "DELETE"], middlewares: [idsInPath] },
   {
     matcher: "/admin/distributors/:id",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(UpdateDistributorBody)],
+    middlewares: [idsInPath, validateAndTransformBody(UpdateDistributorBody)],
   },
   {
     matcher: "/admin/distributors/:id/suspend",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(SuspendDistributorBody)],
+    middlewares: [idsInPath, validateAndTransformBody(SuspendDistributorBody)],
   },
-  { matcher: "/admin/distributors/:id/reinstate", methods: ["POST"], middlewares: [idParam] },
+  { matcher: "/admin/distributors/:id/reinstate", methods: ["POST"], middlewares: [idsInPath] },
   {
     matcher: "/admin/distributors/:id/referrals",
     methods: ["GET"],
-    middlewares: [idParam, validateAndTransformQuery(ListReferralsParams, listReferrals)],
+    middlewares: [idsInPath, validateAndTransformQuery(ListReferralsParams, listReferrals)],
   },
   {
     matcher: "/admin/distributors/:id/referrals",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(CreateReferralBody)],
+    middlewares: [idsInPath, validateAndTransformBody(CreateReferralBody)],
   },
   {
     matcher: "/admin/distributors/:id/referrals/:company_id",
     methods: ["DELETE"],
-    middlewares: [idParam, companyIdParam],
+    middlewares: [idsInPath],
   },
 ]
 
@@ -112,11 +107,11 @@ const rules: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateAndTransformBody(CreateCommissionRuleBody)],
   },
-  { matcher: "/admin/commission-rules/:id", methods: ["GET", "DELETE"], middlewares: [idParam] },
+  { matcher: "/admin/commission-rules/:id", methods: ["GET", "DELETE"], middlewares: [idsInPath] },
   {
     matcher: "/admin/commission-rules/:id",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(EndCommissionRuleBody)],
+    middlewares: [idsInPath, validateAndTransformBody(EndCommissionRuleBody)],
   },
 ]
 
@@ -127,13 +122,5 @@ const entries: MiddlewareRoute[] = [
     middlewares: [validateAndTransformQuery(ListCommissionEntriesParams, listCommissionEntries)],
   },
 ]
-
-/** As `idParam`, for the second id of a referral's path. */
-function companyIdParam(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  if (!id.safeParse(req.params.company_id).success) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "The company id in the path is not an id")
-  }
-  next()
-}
 
 export const commissionMiddlewares: MiddlewareRoute[] = [...store, ...distributors, ...rules, ...entries]

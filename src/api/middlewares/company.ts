@@ -24,7 +24,7 @@ import {
 } from "../admin/companies/validators"
 import { listTiers } from "../admin/tiers/query-config"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
-import { id } from "../fields"
+import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer, type BuyerRequest } from "../require-buyer"
 import { RegisterCompanyBody } from "../store/companies/validators"
 
@@ -108,15 +108,6 @@ function remove(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
 
 function getAndDelete(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
   return { matcher, methods: ["GET", "DELETE"], middlewares }
-}
-
-/** 404 for an id in the path that no row can have, such as one with a NUL character, before Postgres sees it. */
-function idsInPath(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const wrong = Object.entries(req.params).find(([, value]) => !id.safeParse(value).success)
-  if (wrong) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `The ${wrong[0]} in the path is not an id`)
-  }
-  next()
 }
 
 /** Nobody is kept in a company: who was added may leave, whatever their role. */

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/http"
 import { ChangeLimitBody, CompanyCreditParams } from "../admin/companies/[id]/credit/validators"
 import { ListAccountsParams, ListTransactionsParams } from "../admin/ledger/validators"
-import { idParam } from "../id-param"
+import { idsInPath } from "../ids-in-path"
 import { requireBuyer } from "../require-buyer"
 import { CreditParams } from "../store/credit/validators"
 
@@ -21,12 +21,12 @@ export const financeMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/companies/:id/credit",
     methods: ["GET"],
-    middlewares: [idParam, validateAndTransformQuery(CompanyCreditParams, { isList: false })],
+    middlewares: [idsInPath, validateAndTransformQuery(CompanyCreditParams, { isList: false })],
   },
   {
     matcher: "/admin/companies/:id/credit",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(ChangeLimitBody)],
+    middlewares: [idsInPath, validateAndTransformBody(ChangeLimitBody)],
   },
   {
     matcher: "/admin/ledger/accounts",

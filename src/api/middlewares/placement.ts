@@ -1,5 +1,6 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
+import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer } from "../require-buyer"
 import { OrderBody, PreviewBody } from "../store/orders/validators"
 
@@ -21,11 +22,13 @@ export const placementMiddlewares: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: BODY_LIMIT },
     middlewares: [...mayOrder(), validateAndTransformBody(PreviewBody)],
   },
-  { matcher: "/store/orders/:id/plan", methods: ["GET"], middlewares: requireBuyer() },
+  { matcher: "/store/orders/:id/plan", methods: ["GET"], middlewares: [...requireBuyer(), idsInPath] },
+  { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [idsInPath] },
+  { matcher: "/admin/orders/:id/plan", methods: ["GET"], middlewares: [idsInPath] },
   {
     matcher: "/admin/companies/:id/orders",
     methods: ["POST"],
     bodyParser: { sizeLimit: BODY_LIMIT },
-    middlewares: [validateAndTransformBody(OnBehalfBody)],
+    middlewares: [idsInPath, validateAndTransformBody(OnBehalfBody)],
   },
 ]

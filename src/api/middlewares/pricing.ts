@@ -19,7 +19,7 @@ import {
   UpdateTierDiscountBody,
   UpsertTierDiscountsBody,
 } from "../admin/tier-discounts/validators"
-import { idParam } from "../id-param"
+import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany } from "../require-buyer"
 import { StorePricesParams } from "../store/prices/validators"
 
@@ -45,11 +45,11 @@ const contractPrices: MiddlewareRoute[] = [
   },
   // The body is the file itself, whatever it calls itself.
   { matcher: "/admin/contract-prices/import", methods: ["POST"], bodyParser: false, middlewares: [] },
-  { matcher: "/admin/contract-prices/:id", methods: ["GET", "DELETE"], middlewares: [idParam] },
+  { matcher: "/admin/contract-prices/:id", methods: ["GET", "DELETE"], middlewares: [idsInPath] },
   {
     matcher: "/admin/contract-prices/:id",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(UpdateContractPriceBody)],
+    middlewares: [idsInPath, validateAndTransformBody(UpdateContractPriceBody)],
   },
 ]
 
@@ -65,11 +65,11 @@ const tierDiscounts: MiddlewareRoute[] = [
     bodyParser: LARGE_BODY,
     middlewares: [validateAndTransformBody(UpsertTierDiscountsBody)],
   },
-  { matcher: "/admin/tier-discounts/:id", methods: ["GET", "DELETE"], middlewares: [idParam] },
+  { matcher: "/admin/tier-discounts/:id", methods: ["GET", "DELETE"], middlewares: [idsInPath] },
   {
     matcher: "/admin/tier-discounts/:id",
     methods: ["POST"],
-    middlewares: [idParam, validateAndTransformBody(UpdateTierDiscountBody)],
+    middlewares: [idsInPath, validateAndTransformBody(UpdateTierDiscountBody)],
   },
 ]
 
@@ -77,7 +77,7 @@ const prices: MiddlewareRoute[] = [
   {
     matcher: "/admin/companies/:id/prices",
     methods: ["GET"],
-    middlewares: [idParam, validateAndTransformQuery(CompanyPricesParams, {})],
+    middlewares: [idsInPath, validateAndTransformQuery(CompanyPricesParams, {})],
   },
   {
     matcher: "/store/prices",

@@ -7,7 +7,7 @@ import { z } from "@medusajs/framework/zod"
 import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
 import { listWarehouses, retrieveWarehouse } from "../admin/warehouses/query-config"
 import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
-import { idParam } from "../id-param"
+import { idsInPath } from "../ids-in-path"
 import { requireBuyer } from "../require-buyer"
 
 export const warehouseMiddlewares: MiddlewareRoute[] = [
@@ -19,13 +19,13 @@ export const warehouseMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/warehouses/:id",
     methods: ["GET"],
-    middlewares: [idParam, validateAndTransformQuery(z.object({}), retrieveWarehouse)],
+    middlewares: [idsInPath, validateAndTransformQuery(z.object({}), retrieveWarehouse)],
   },
   {
     matcher: "/admin/warehouses/:id",
     methods: ["POST"],
     middlewares: [
-      idParam,
+      idsInPath,
       validateAndTransformBody(SaveWarehouseBody),
       validateAndTransformQuery(z.object({}), retrieveWarehouse),
     ],

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { id } from "../../fields"
+import { id, naming } from "../../fields"
 import { paging } from "../../paging"
 
 /** A point in time with its offset from UTC; kept as text, for workflows hand on no dates. */
 export const moment = z
   .string()
-  .datetime({ offset: true, message: 'must be a time with its offset such as "2026-01-31T00:00:00Z"' })
+  .datetime({ offset: true, error: naming('must be a time with its offset such as "2026-01-31T00:00:00Z"') })
   .transform((value) => new Date(value).toISOString())
 
 const level = z.union([z.literal(1), z.literal(2)], { message: "level must be 1 or 2" })

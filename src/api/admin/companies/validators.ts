@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { countryCode, decimal, id, naming, text } from "../../fields"
+import { countryCode, decimal, has, id, naming, oneOf, text } from "../../fields"
 import { paging } from "../../paging"
 import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
 
@@ -74,9 +74,10 @@ const person = { first_name: optional(100), last_name: optional(100) }
 export const InviteMemberBody = z.object({ email, ...person, role, ...limits }).strict()
 export type InviteMemberBody = z.infer<typeof InviteMemberBody>
 
-export const AddMemberBody = z.union(
-  [z.object({ customer_id: id, role, ...limits }).strict(), InviteMemberBody],
-  { error: "A member needs a role and either customer_id or email" },
+export const AddMemberBody = oneOf(
+  has("customer_id"),
+  z.object({ customer_id: id, role, ...limits }).strict(),
+  InviteMemberBody,
 )
 export type AddMemberBody = z.infer<typeof AddMemberBody>
 
@@ -95,9 +96,10 @@ const details = {
   metadata: metadata.nullish(),
 }
 
-const owner = z.union(
-  [z.object({ customer_id: id, ...limits }).strict(), z.object({ email, ...person, ...limits }).strict()],
-  { error: "owner needs either customer_id or email" },
+const owner = oneOf(
+  has("customer_id"),
+  z.object({ customer_id: id, ...limits }).strict(),
+  z.object({ email, ...person, ...limits }).strict(),
 )
 
 export const CreateCompanyBody = z

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { decimal, id, text } from "../../fields"
+import { decimal, id, naming, text } from "../../fields"
 import { paging } from "../../paging"
 
 /** As many as one request can name in its address. */
@@ -23,7 +23,7 @@ export const ListOrderRulesParams = z.object({
 export type ListOrderRulesParams = z.infer<typeof ListOrderRulesParams>
 
 const quantity = decimal({ integerDigits: 9 })
-  .refine((value) => !/^-|^0+(\.0+)?$/.test(value), "must be more than 0")
+  .refine((value) => !/^-|^0+(\.0+)?$/.test(value), { error: naming("must be more than 0") })
   .nullish()
   .transform((value) => value ?? null)
 

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { text } from "../../fields"
+import { naming, text } from "../../fields"
 import { paging } from "../../paging"
 import { arePaired, latitude, longitude, PAIRED, ShipTo } from "../places/validators"
 
@@ -7,10 +7,9 @@ import { arePaired, latitude, longitude, PAIRED, ShipTo } from "../places/valida
 const MOST_AREAS = 500
 
 const area = text(120)
-  .refine(
-    (value) => /^[A-Za-z]{2}(\/[^/]+)?$/.test(value),
-    'must be a country code such as "gb", or country and province such as "cn/福建省"',
-  )
+  .refine((value) => /^[A-Za-z]{2}(\/[^/]+)?$/.test(value), {
+    error: naming('must be a country code such as "gb", or country and province such as "cn/福建省"'),
+  })
   .transform((value) => value.slice(0, 2).toLowerCase() + value.slice(2))
 
 export const ListWarehousesParams = z.object({

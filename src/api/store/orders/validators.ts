@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { countryCode, decimal, id, naming, text } from "../../fields"
+import { countryCode, decimal, has, id, naming, oneOf, text } from "../../fields"
 
 /** More lines than any order of a year of a real wholesaler's trade (the longest had 1,114). */
 const MOST_LINES = 1500
@@ -51,11 +51,11 @@ const address = z
   })
   .strict()
 
-const shipTo = z.union([
+const shipTo = oneOf(
+  (value) => typeof value === "string",
   id.transform((address_id) => ({ address_id })),
-  z.object({ address_id: id }).strict(),
-  address,
-])
+  oneOf(has("address_id"), z.object({ address_id: id }).strict(), address),
+)
 
 export const OrderBody = z
   .object({
@@ -71,7 +71,7 @@ export const OrderBody = z
       .transform((value) => value ?? null),
     priced_at: z
       .string()
-      .datetime({ offset: true, local: true })
+      .datetime({ offset: true, local: true, error: naming('must be a time such as "2026-01-31T09:00:00Z"') })
       .nullish()
       .transform((value) => (value ? new Date(value) : null)),
   })
