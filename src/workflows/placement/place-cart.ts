@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type PlacementModuleService from "../../modules/placement/service"
+import type { KnownPlacement } from "../../modules/placement/types"
 import { hashInput } from "../../modules/placement/utils/hash-input"
 import { inTurn } from "../../utils/in-turn"
 import { draftFromCart, readCart } from "./cart/draft-from-cart"
@@ -32,7 +33,7 @@ async function placeAlone(
   const placements = container.resolve<PlacementModuleService>("placement")
   const known = await placements.findByKey(key.key, key.input_hash)
   if (known) {
-    return { order: known.answer, order_id: known.order_id, is_replay: true }
+    return asReplay(known)
   }
   const cart = await readCart(container, cart_id)
   const draft = await draftFromCart(container, cart)
@@ -43,10 +44,17 @@ async function placeAlone(
   try {
     return await placeDraft(container, { ...draft, payment: authorisation.payment }, key)
   } catch (error) {
-    // A commit is carried out although its answer got lost: then the order keeps its payment.
-    if (authorisation.authorised && !(await placements.isPlaced(key.key))) {
+    // A commit may have been carried out although its answer got lost: then the order stands and keeps its payment.
+    if (await placements.isPlaced(key.key)) {
+      return asReplay((await placements.findByKey(key.key, key.input_hash))!)
+    }
+    if (authorisation.authorised) {
       await releaseAuthorisation(container, cart, authorisation.authorised)
     }
     throw error
   }
+}
+
+function asReplay({ answer, order_id }: KnownPlacement): Placed {
+  return { order: answer, order_id, is_replay: true }
 }
