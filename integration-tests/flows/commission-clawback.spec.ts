@@ -17,6 +17,7 @@ import {
   returned,
   shipped,
 } from "../helpers/commission-builders"
+import { eventually } from "../helpers/eventually"
 
 const app = useApp()
 
@@ -41,18 +42,6 @@ const clawbacksOf = (orderId: string) =>
     { order_id: orderId, kind: "clawback" },
     { order: { reference: "ASC", level: "ASC" } },
   )
-
-/** Subscribers run after the workflow that emitted their event has answered. */
-async function eventually<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
-  for (const until = Date.now() + 5_000; Date.now() < until;) {
-    try {
-      return expect(await read()).toMatchObject(expected as object)
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  }
-  expect(await read()).toMatchObject(expected as object)
-}
 
 describe("what core does to an order reaches its commission", () => {
   it("a return takes back its share once for each receipt: 1, then 2 of 10 pieces of 80.00", async () => {

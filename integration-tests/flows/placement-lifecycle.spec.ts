@@ -3,6 +3,7 @@ import { anAdmin } from "../helpers/admin-client"
 import { useApp } from "../helpers/app"
 import { aBuyer } from "../helpers/buyer-client"
 import { financeOf } from "../helpers/credit-builders"
+import { eventually } from "../helpers/eventually"
 import { aShop, someGoods, type Shop } from "../helpers/shop"
 import cancelUnpaidOrders from "../../src/jobs/cancel-unpaid-orders"
 import sendUnsentPlacementEvents from "../../src/jobs/send-placement-events"
@@ -112,8 +113,15 @@ describe("an order placed in one transaction", () => {
 })
 
 describe("order.placed", () => {
-  it("is sent again by the job when the process died between commit and sending, and then no more", async () => {
+  const untilSent = (orderId: string) =>
+    eventually(
+      () => connection()("placement").where({ order_id: orderId }),
+      [{ events_sent_at: expect.any(Date) }],
+    )
+
+  it("is sent again by the job when no subscriber had heard it, and then no more", async () => {
     const { order } = await aSplitOrder()
+    await untilSent(order.id)
     const heard: unknown[] = []
     const eventBus = app.container.resolve(Modules.EVENT_BUS)
     const subscriber = async ({ data }: { data: unknown }) => void heard.push(data)
@@ -123,6 +131,8 @@ describe("order.placed", () => {
       [order.id],
     )
     await sendUnsentPlacementEvents(app.container)
+    await eventually(() => Promise.resolve(heard), [{ id: order.id }])
+    await untilSent(order.id)
     await sendUnsentPlacementEvents(app.container)
     await new Promise((resolve) => setTimeout(resolve, 100))
     eventBus.unsubscribe("order.placed", subscriber, { subscriberId: "test" })

@@ -14,12 +14,10 @@ import { Placement } from "./models/placement"
 import type {
   KnownPlacement,
   PlacementClaim,
-  PlacementEvent,
   PlacementOutcome,
   PlacementSettings,
+  UnsentPlacement,
 } from "./types"
-
-type Unsent = { id: string; events: PlacementEvent[] }
 
 export default class PlacementModuleService extends MedusaService({ Placement }) {
   readonly settings: PlacementSettings
@@ -109,28 +107,28 @@ export default class PlacementModuleService extends MedusaService({ Placement })
     )
   }
 
-  /** Placements whose events were not sent although they were committed `olderThanSeconds` ago; locked for the caller. */
-  @InjectTransactionManager()
-  async takeUnsent(
-    { olderThanSeconds, limit }: { olderThanSeconds: number; limit: number },
+  /** Placements committed `olderThanSeconds` ago whose events no subscriber has heard; by id, those after `after`. */
+  @InjectManager()
+  async listUnsent(
+    { olderThanSeconds, after, limit }: { olderThanSeconds: number; after: string; limit: number },
     @MedusaContext() sharedContext: Context = {},
-  ): Promise<Unsent[]> {
-    return await sql<Unsent>(
+  ): Promise<UnsentPlacement[]> {
+    return await sql<UnsentPlacement>(
       sharedContext,
       `select id, events from placement
        where events_sent_at is null and deleted_at is null and created_at < now() - make_interval(secs => ?)
-       order by created_at limit ? for update skip locked`,
-      [olderThanSeconds, limit],
+         and id > ? order by id limit ?`,
+      [olderThanSeconds, after, limit],
     )
   }
 
   /** One statement, so none but the caller's transaction is needed. */
   @InjectManager()
-  async markSent(ids: string[], @MedusaContext() sharedContext: Context = {}): Promise<void> {
+  async markSent(orderId: string, @MedusaContext() sharedContext: Context = {}): Promise<void> {
     await sql(
       sharedContext,
-      `update placement set events_sent_at = now() where id = any(?) and events_sent_at is null`,
-      [ids],
+      `update placement set events_sent_at = now() where order_id = ? and deleted_at is null and events_sent_at is null`,
+      [orderId],
     )
   }
 

@@ -1,6 +1,8 @@
 /** An event that others hear after commit: at least once, also when the process died in between. */
 export type PlacementEvent = { name: string; data: Record<string, unknown> }
 
+export type UnsentPlacement = { id: string; events: PlacementEvent[] }
+
 export type PlacementSettings = {
   allocationPolicy: "fewest_parcels" | "nearest_first" | "priority_first"
   onlinePaymentMinutes: number

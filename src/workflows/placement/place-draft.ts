@@ -83,6 +83,6 @@ export async function placeDraft(
     const known = await placements.findByKey(claim.key, input_hash)
     return { order: known!.answer, order_id: known!.order_id, is_replay: true }
   }
-  await sendPlacementEvents(container, [{ id, events: written.events }])
+  void sendPlacementEvents(container, [{ id, events: written.events }])
   return { order: written.answer, order_id: written.order_id, is_replay: false }
 }

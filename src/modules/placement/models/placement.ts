@@ -24,6 +24,7 @@ export const Placement = model
     /** Why these warehouses: the planner's explanation. */
     plan: model.json(),
     events: model.json(),
+    /** When subscribers heard them; until then a job sends them again. */
     events_sent_at: model.dateTime().nullable(),
     /** An order to be paid online is cancelled, and its stock freed, when this has passed without payment. */
     payment_due_at: model.dateTime().nullable(),
