@@ -6,6 +6,7 @@ import { catalogMiddlewares } from "./middlewares/catalog"
 import { commissionMiddlewares } from "./middlewares/commission"
 import { companyMiddlewares } from "./middlewares/company"
 import { financeMiddlewares } from "./middlewares/finance"
+import { orderMiddlewares } from "./middlewares/order"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
 import { warehouseMiddlewares } from "./middlewares/warehouse"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...pricingMiddlewares,
     ...warehouseMiddlewares,
     ...placementMiddlewares,
+    ...orderMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
     { matcher: "/", middlewares: [serveMall()] },
