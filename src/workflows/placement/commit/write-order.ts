@@ -1,9 +1,4 @@
-import type {
-  Context,
-  ICartModuleService,
-  MedusaContainer,
-  UpdateCartDataDTO,
-} from "@medusajs/framework/types"
+import type { ICartModuleService, MedusaContainer, UpdateCartDataDTO } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type CommissionModuleService from "../../../modules/commission/service"
 import type CompanyModuleService from "../../../modules/company/service"
@@ -21,6 +16,7 @@ import type { OrderDraft } from "../types"
 import { orderAnswer, type OrderAnswer } from "./answer"
 import { netAmounts } from "./net-amounts"
 import { orderInput, orderLines, type OrderLine } from "./order-input"
+import { registerPromotions } from "./register-promotions"
 import { settlePayment } from "./settle-payment"
 import { writeLinks } from "./write-links"
 
@@ -110,29 +106,6 @@ async function completeCart(container: MedusaContainer, unit: UnitOfWork, draft:
     // Core writes completed_at the same way and leaves it out of its input type.
     const completed = { completed_at: new Date() } as UpdateCartDataDTO
     await carts.updateCarts(draft.cart_id, completed, unit.join(carts))
-  }
-}
-
-/** The service takes a context, which core's interface leaves out. */
-type JoinablePromotions = {
-  registerUsage(
-    used: { code: string; amount: string }[],
-    customer: { customer_id: string | null; customer_email: string | null },
-    context: Context,
-  ): Promise<void>
-}
-
-async function registerPromotions(
-  container: MedusaContainer,
-  unit: UnitOfWork,
-  draft: OrderDraft,
-): Promise<void> {
-  const adjustments = [...draft.lines, ...draft.shipping_methods].flatMap((row) => row.adjustments)
-  const used = adjustments.flatMap(({ code, amount }) => (code ? [{ code, amount }] : []))
-  if (used.length) {
-    const promotions = container.resolve<JoinablePromotions>(Modules.PROMOTION)
-    const customer = { customer_id: draft.customer_id, customer_email: draft.email }
-    await promotions.registerUsage(used, customer, unit.join(promotions))
   }
 }
 
