@@ -12,9 +12,12 @@ import { Server } from "./lib/server.mjs"
 import { Shop } from "./lib/shop.mjs"
 import { bareRows } from "./rows/bare.mjs"
 import { listingRows } from "./rows/listing.mjs"
-import { placingRows, previewRows } from "./rows/placing.mjs"
+import { placeOurs, placeStock, placingRows, previewRows } from "./rows/placing.mjs"
 import { priceRows } from "./rows/prices.mjs"
 import { throughputRows } from "./rows/throughput.mjs"
+
+const WARM_UPS = 15
+const WARM_UP_LINES = 50
 
 /** Measured on running servers. */
 const SERVED = [...listingRows, ...previewRows, ...placingRows, ...throughputRows]
@@ -47,6 +50,7 @@ async function run(bench) {
   const rows = []
   if (served.length || bench.isProfiled) {
     bench.shops = await openShops(bench)
+    await steps.run("warm up", () => warmUp(bench))
     rows.push(...(await measure(bench, served)))
     if (bench.isProfiled) {
       await profilePlacing(bench.shops.ours)
@@ -76,6 +80,16 @@ async function openShops(bench) {
     })
   }
   return shops
+}
+
+/** Compiled code on both sides, and a database that has taken orders before. */
+async function warmUp({ databases, shops }) {
+  for (let i = 0; i < WARM_UPS; i++) {
+    await placeOurs(shops.ours, WARM_UP_LINES)
+    await placeStock(shops.stock, WARM_UP_LINES)
+  }
+  await databases.settle("ours")
+  await databases.settle("stock")
 }
 
 async function stopServers({ servers }) {

@@ -65,7 +65,7 @@ export class Databases {
       await this.#copy(name, "template1")
       await this.#medusa("stock", name, MIGRATE)
       await this.#exec("stock", name, "bench/seed/shop.cjs")
-      await this.#settle(name)
+      await this.settle(name)
     })
   }
 
@@ -75,7 +75,7 @@ export class Databases {
       await this.#copy(name, "stock_seeded")
       await this.#medusa("ours", name, MIGRATE)
       await this.#exec("ours", name, "bench/seed/rules.cjs")
-      await this.#settle(name)
+      await this.settle(name)
     })
   }
 
@@ -110,6 +110,11 @@ export class Databases {
     return JSON.parse(readFileSync(result, "utf8"))
   }
 
+  /** What autovacuum does within minutes of so many new rows: without it, Postgres would plan blindly. */
+  async settle(name) {
+    await rowsOf(this.url(name), "vacuum analyze")
+  }
+
   async #copy(name, template) {
     const admin = this.url("postgres")
     await rowsOf(admin, `drop database if exists ${name} with (force)`)
@@ -133,12 +138,7 @@ export class Databases {
         ...indexes.map(({ indexdef }) => indexdef),
       ].join(";\n"),
     )
-    await this.#settle(name)
-  }
-
-  /** What autovacuum does within minutes of so many new rows: without it, Postgres would plan blindly. */
-  async #settle(name) {
-    await rowsOf(this.url(name), "vacuum analyze")
+    await this.settle(name)
   }
 
   async #exec(platform, name, script, env) {

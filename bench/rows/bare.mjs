@@ -2,8 +2,10 @@ import pg from "pg"
 import { median } from "../lib/figures.mjs"
 import { trade } from "../lib/shop.mjs"
 
-const WARM_UPS = 5
+/** So many that all goods were sold before. */
+const WARM_UPS = 20
 const RUNS = 30
+const DATABASE = "ours"
 
 /**
  * What the same work costs Postgres alone, durably committed: goods, list prices, stock and core's rows of an order;
@@ -19,16 +21,18 @@ function bareRow(name, work) {
     name,
     targets: [],
     async measure({ databases }) {
-      const database = new pg.Client({ connectionString: await databases.fresh("ours") })
+      const database = new pg.Client({ connectionString: await databases.fresh(DATABASE) })
       await database.connect()
       try {
+        for (let run = 0; run < WARM_UPS; run++) {
+          await work(database, run)
+        }
+        await databases.settle(DATABASE)
         const times = []
-        for (let run = -WARM_UPS; run < RUNS; run++) {
+        for (let run = WARM_UPS; run < WARM_UPS + RUNS; run++) {
           const began = performance.now()
-          await work(database, run + WARM_UPS)
-          if (run >= 0) {
-            times.push(performance.now() - began)
-          }
+          await work(database, run)
+          times.push(performance.now() - began)
         }
         return { ours_ms: null, stock_ms: null, bare_ms: median(times) }
       } finally {

@@ -1,23 +1,8 @@
 import { timedRow } from "../lib/timed-row.mjs"
 
 const LIMIT = 50
-/** What our catalogue answers too: name, code, picture, categories, the buyer's price, the stock. */
-const STOCK_FIELDS = [
-  "id",
-  "title",
-  "handle",
-  "thumbnail",
-  "categories.id",
-  "categories.name",
-  "variants.id",
-  "variants.title",
-  "variants.sku",
-  "variants.barcode",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
-  "*variants.calculated_price",
-  "+variants.inventory_quantity",
-].join(",")
+/** Core's default fields with the price and the stock, as the platform's own storefront asks for them. */
+const STOCK_FIELDS = "*variants.calculated_price,+variants.inventory_quantity,*categories"
 
 export const listingRows = [
   timedRow({
