@@ -6,9 +6,9 @@ const ENDED_FOR_ANOTHER = ["40P01", "40001"]
  * or takes no more connections.
  */
 const UNREACHABLE = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08|53|57P)/
-/** What the driver and its pool say without a code. */
+/** What the driver and its pool say without a code; knex puts the statement and " - " before it. */
 const CONNECTION_LOST =
-  /^(Connection terminated|Client has encountered a connection error|Knex: Timeout acquiring a connection)/
+  /(^| - )(Connection terminated|Client has encountered a connection error|Knex: Timeout acquiring a connection)/
 
 const ATTEMPTS = 3
 
