@@ -3,13 +3,14 @@ import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { ErrorRequestHandler, Request, Response } from "express"
 import { isDatabaseLost } from "../utils/database-faults"
+import { isRedisLost } from "../utils/redis-faults"
 import { isRefusal } from "../utils/refusal"
 
 const core = coreErrorHandler()
 
 /**
  * Adds to core's error handler what it does not know: a refusal's details, three kinds of bad request, and a database
- * that cannot be reached.
+ * or a Redis that cannot be reached.
  */
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   if (isRefusal(error)) {
@@ -18,7 +19,11 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
     return
   }
   if (isDatabaseLost(error)) {
-    tellUnavailable(req, res, error)
+    tellUnavailable(req, res, { what: "The database", code: "DATABASE_UNAVAILABLE", error })
+    return
+  }
+  if (isRedisLost(error)) {
+    tellUnavailable(req, res, { what: "Redis", code: "REDIS_UNAVAILABLE", error })
     return
   }
   const known = badRequest(error) ?? error
@@ -27,16 +32,21 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
 
 const RETRY_AFTER_SECONDS = 2
 
+type Unavailable = { what: string; code: string; error: Error }
+
 /** What was committed stays, what was not is not there: whoever sends an order again under its key finds out. */
-function tellUnavailable(req: Request, res: Response, error: Error): void {
+function tellUnavailable(req: Request, res: Response, { what, code, error }: Unavailable): void {
   const { scope } = req as Request & Pick<MedusaRequest, "scope">
-  scope.resolve<Logger>(ContainerRegistrationKeys.LOGGER).error("The database cannot be reached", error)
-  res.status(503).set("Retry-After", String(RETRY_AFTER_SECONDS)).json({
-    code: "DATABASE_UNAVAILABLE",
-    type: MedusaError.Types.UNEXPECTED_STATE,
-    message:
-      "The database cannot be reached. Send the request again, an order under the same Idempotency-Key",
-  })
+  const unreachable = `${what} cannot be reached`
+  scope.resolve<Logger>(ContainerRegistrationKeys.LOGGER).error(unreachable, error)
+  res
+    .status(503)
+    .set("Retry-After", String(RETRY_AFTER_SECONDS))
+    .json({
+      code,
+      type: MedusaError.Types.UNEXPECTED_STATE,
+      message: `${unreachable}. Send the request again, an order under the same Idempotency-Key`,
+    })
 }
 
 /** What JavaScript says of `{"toString": false}` in place of a text; core's validation tries to print such values. */
