@@ -10,18 +10,19 @@ type ModuleEntry = Exclude<NonNullable<InputConfig["modules"]>, Record<string, u
 
 const PACKAGE = "medusa-b2b-ordering"
 const OWN_MODULES = ["company", "catalog", "warehouse", "placement", "finance", "commission"]
-const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER]
+const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER, Modules.LOCKING]
 
 /**
  * Puts B2B ordering round a Medusa app's own config: `defineConfig(withB2b({ projectConfig }))`.
- * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment) and the
+ * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment, locking) and the
  * payment provider "on account". With a `projectConfig.redisUrl`, event bus, workflow engine, cache and locks are in
  * that Redis. What the app configures itself is kept.
  */
 export function withB2b<Config extends InputConfig>(config: Config, options: B2bOptions = {}): Config {
   const settings = { ...defaultOptions, ...options }
   const ownModules = OWN_MODULES.map((name) => ({ resolve: here("modules", name), options: settings }))
-  const theirs = modulesOf(config)
+  // The last entry of a module counts: what the app says of those in Redis itself comes after.
+  const theirs = [...redisModules(config), ...modulesOf(config)]
   const replaced = REPLACED_CORE_MODULES.map((key) => ({
     key,
     resolve: here("modules", key),
@@ -34,8 +35,6 @@ export function withB2b<Config extends InputConfig>(config: Config, options: B2b
       : {}),
     plugins: [...(config.plugins ?? []), ...(isInstalled() ? [{ resolve: PACKAGE, options: settings }] : [])],
     modules: [
-      // The last entry of a module counts: what the app says of these itself comes after.
-      ...redisModules(config),
       ...theirs.filter((entry) => !isReplaced(entry)),
       ...replaced,
       paymentModule(theirs),
@@ -71,7 +70,7 @@ function isModule(entry: ModuleEntry, key: string): boolean {
 
 /** What the app says of a core module that we replace: its options stay in force. */
 function optionsOf(modules: ModuleEntry[], key: string): Record<string, unknown> {
-  const entry: { options?: object } | undefined = modules.find((candidate) => isModule(candidate, key))
+  const entry: { options?: object } | undefined = modules.findLast((candidate) => isModule(candidate, key))
   return { ...entry?.options }
 }
 
