@@ -14,7 +14,10 @@ export function coreRaces(setting: Setting): void {
       { ...counted, quantity: 1 },
       { ...shipped, quantity: 1 },
     ]
-    const earlier = await ordersOf(setting, wanted, 8)
+    const earlier = [
+      ...(await ordersOf(setting, wanted, 4)),
+      ...(await ordersOf(setting, [...wanted].reverse(), 4)),
+    ]
     const setTo = await setStock(setting, counted.sku)
     const operations = times(4, (n): Send[] => [
       cancel(setting, earlier[2 * n]),

@@ -14,7 +14,7 @@ const OF_AN_ORDER = [
 ]
 
 export const orderMiddlewares: MiddlewareRoute[] = OF_AN_ORDER.map((resource) => ({
-  matcher: `/admin/${resource}/:id`,
+  matcher: `/admin/${resource}/:id/*`,
   methods: ["POST", "DELETE"],
   middlewares: [idsInPath, orderInTurn],
 }))
