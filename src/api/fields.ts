@@ -46,13 +46,11 @@ export function oneOf<First extends z.ZodType, Second extends z.ZodType>(
   return z
     .unknown()
     .transform((value, context): z.output<First> | z.output<Second> => {
-      const parsed = (isFirst(value) ? first : second).safeParse(value)
-      if (parsed.success) {
-        return parsed.data
-      }
-      // The types of issues told and issues taken differ in `input` alone, which serves messages: those are made.
-      context.issues.push(...(parsed.error.issues as typeof context.issues))
-      return z.NEVER
+      const chosen = isFirst(value) ? first : second
+      // Run, not parsed: issues get their messages when they know their whole path. No schema of ours is asynchronous.
+      const run = chosen._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload
+      context.issues.push(...run.issues)
+      return run.value as z.output<First> | z.output<Second>
     })
     .meta({
       anyOf: [first, second].map((schema) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),

@@ -139,7 +139,7 @@ function completeTerms(terms: OrderTerms, request: OrderRequest): CompleteTerms 
   if (!sales_channel_id) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "The publishable key names no sales channel that is enabled",
+      "None of the sales channels asked for is enabled (the publishable key's; sales_channel_id)",
     )
   }
   return { ...terms, ship_to, region, sales_channel_id }

@@ -1,0 +1,3 @@
+import { describeHostileRequests } from "../helpers/hostile-suite"
+
+describeHostileRequests("/store")
