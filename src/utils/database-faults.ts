@@ -1,5 +1,8 @@
-/** Postgres ended the transaction so that another could go on; nothing of it was written. */
-const ENDED_FOR_ANOTHER = ["40P01", "40001"]
+/**
+ * Postgres ended the transaction because of another one (deadlock, serialization, a lock that core waits 3 seconds for);
+ * nothing of it was written.
+ */
+const ENDED_FOR_ANOTHER = ["40P01", "40001", "55P03"]
 
 /**
  * Node's and Postgres' codes (SQLSTATE classes 08, 53 and 57P) for a server that is not there, is going down, comes up

@@ -1,4 +1,5 @@
 import { unique } from "../../helpers/company-builders"
+import { databaseOf } from "../../helpers/pricing"
 import { expectSound } from "../helpers/invariants"
 import { aPromotion, usesOf } from "./promotions"
 import { goodsOf, race, tally, type Setting } from "./setting"
@@ -22,6 +23,22 @@ export function promotionRaces(setting: Setting): void {
     expect(tally(answers)).toEqual({ placed: 2, PROMO_CODE_USED_UP: 6 })
     expect(await usesOf(setting, code)).toBe(2)
     await expectSound(setting.container)
+  })
+
+  it("waits for a promotion that others hold, longer than the 3 seconds after which core gives up", async () => {
+    const goods = await goodsOf(setting, { price: 100, stock: { [setting.shop.leeds]: 100 } })
+    const code = await aPromotion(setting, { limit: 1 })
+    const [order] = await ordersFrom(setting, "mall", 1, [{ ...goods, quantity: 1 }], { promo_codes: [code] })
+    const [, answers] = await Promise.all([holdFor(4, setting, code), race(setting, [order])])
+    expect(tally(answers)).toEqual({ placed: 1 })
+  })
+}
+
+/** Keeps the promotion's row locked, as a long queue of orders does. */
+async function holdFor(seconds: number, { container }: Setting, code: string): Promise<void> {
+  await databaseOf(container).transaction(async (transaction) => {
+    await transaction.raw("select id from promotion where code = ? for update", [code])
+    await transaction.raw("select pg_sleep(?)", [seconds])
   })
 }
 
