@@ -4,10 +4,10 @@ import path from "path"
 import type { Browser, Page } from "playwright-core"
 import supertest from "supertest"
 import { DESKTOP, openBrowser, openPage, overflow, PHONE } from "../helpers/browser"
+import { DEMO_PASSWORD, demoPublishableKey, demoToken } from "../helpers/demo"
 import { freePort, isTaken, launch, processesWith, type Command } from "../helpers/commands"
 
 const READY = "Ctrl-C ends it"
-const PASSWORD = "wholesale-demo"
 
 let browser: Browser
 let dataDir: string
@@ -50,14 +50,14 @@ describe("npm start", () => {
     }
     expect(output).toMatch(/Ready after \d+\.\d s/)
     expect(output).toContain(`${base}/app`)
-    expect(output).toContain(`all with the password ${PASSWORD}`)
+    expect(output).toContain(`all with the password ${DEMO_PASSWORD}`)
     expect(output.match(/buyer of Customer \d+, Tier [ABC]/g)).toHaveLength(3)
   })
 
   it("lets each buyer that it names log in and see their credit", async () => {
-    const key = await publishableKey()
+    const key = await demoPublishableKey(base)
     for (const [, email] of system.output().matchAll(/^ {2}(\S+@\S+) +buyer of/gm)) {
-      const token = await logIn("customer", email)
+      const token = await demoToken(base, "customer", email)
       const { status, body } = await supertest(base)
         .get("/store/credit")
         .set({ Authorization: `Bearer ${token}`, "x-publishable-api-key": key })
@@ -132,7 +132,7 @@ describe("the terminal", () => {
     await page.goto(base)
     await page.getByRole("link", { name: "Open the management terminal" }).click()
     await page.locator("input[name=email]").fill("admin@example.com")
-    await page.locator("input[name=password]").fill(PASSWORD)
+    await page.locator("input[name=password]").fill(DEMO_PASSWORD)
     await page.keyboard.press("Enter")
     await page.waitForURL("**/app/orders")
     await page.getByRole("heading", { name: "Orders" }).waitFor()
@@ -206,18 +206,6 @@ describe("Ctrl-C", () => {
     await expectNothingLeft()
   }, 60_000)
 })
-
-async function logIn(actor: "customer" | "user", email: string): Promise<string> {
-  const { body } = await supertest(base).post(`/auth/${actor}/emailpass`).send({ email, password: PASSWORD })
-  return body.token
-}
-
-async function publishableKey(): Promise<string> {
-  const { body } = await supertest(base)
-    .get("/admin/api-keys?type=publishable&q=Online mall")
-    .auth(await logIn("user", "admin@example.com"), { type: "bearer" })
-  return body.api_keys[0].token
-}
 
 async function expectNothingLeft() {
   expect(processesWith(dataDir)).toEqual([])

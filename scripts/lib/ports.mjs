@@ -17,6 +17,17 @@ export async function checkPort({ port, host, what, variable }) {
   }
 }
 
+/** A port of this machine that nothing listens on. */
+export async function freePort() {
+  return await new Promise((resolve, reject) => {
+    const server = net.createServer().once("error", reject)
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
 function tryListening(port, host) {
   return new Promise((resolve) => {
     const server = net.createServer()

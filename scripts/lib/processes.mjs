@@ -1,14 +1,16 @@
 import { spawn } from "node:child_process"
 import { createWriteStream, mkdirSync } from "node:fs"
 import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
-import { failure } from "./fault.mjs"
+import { explain, failure } from "./fault.mjs"
 import { withoutTelemetry } from "./telemetry.mjs"
 
 const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href
 const TAIL_CHARACTERS = 4000
 /** How long a process may take to end by itself. */
 const GRACE_SECONDS = 15
+const RESTART_AFTER_MS = 1000
 
 /**
  * The Node processes that a start runs. Each has a process group of its own: Ctrl-C in the terminal reaches us alone,
@@ -16,6 +18,7 @@ const GRACE_SECONDS = 15
  */
 export class Processes {
   #running = new Set()
+  #started = new Set()
   #isClosed = false
   #logDir
 
@@ -25,7 +28,7 @@ export class Processes {
   }
 
   /**
-   * Starts a script; what it prints goes to `<log folder>/<name>.log`. A script with `watchesParent` sees to it
+   * Starts a script; what it prints goes to `<log folder>/<name>.log`, which a second start lengthens. A script with `watchesParent` sees to it
    * itself that it ends when we are killed.
    */
   start(name, args, { cwd, env, onOutput = () => {}, watchesParent = false }) {
@@ -40,7 +43,8 @@ export class Processes {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     })
     const logFile = path.join(this.#logDir, `${name}.log`)
-    const log = createWriteStream(logFile).on("error", () => {})
+    const flags = this.#started.has(name) ? "a" : "w"
+    const log = createWriteStream(logFile, { flags }).on("error", () => {})
     const entry = { child, name, logFile, tail: "" }
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text) => {
@@ -59,7 +63,30 @@ export class Processes {
       return end
     })
     this.#running.add(entry)
+    this.#started.add(name)
     return entry
+  }
+
+  /** Starts a process by `start`, which resolves when it is ready, and again whenever it ends by itself. */
+  async keepRunning(name, start) {
+    const entry = await start()
+    void entry.ended.then(() => {
+      // What it started and left behind would be in the way.
+      signalGroup(entry, "SIGKILL")
+      return this.#startAgain(name, start)
+    })
+  }
+
+  async #startAgain(name, start) {
+    while (!this.#isClosed) {
+      console.log(`${name} ended by itself and is started again`)
+      await sleep(RESTART_AFTER_MS)
+      try {
+        return await this.keepRunning(name, start)
+      } catch (error) {
+        console.log(explain(error))
+      }
+    }
   }
 
   /** Runs a script to its end; throws with the end of what it printed when it fails. */

@@ -10,7 +10,7 @@ const READY_WITHIN_SECONDS = 180
 export async function reachDatabase(system) {
   if (system.settings.isOwnPostgres) {
     system.postgres = startPostgresProcess(system)
-    await untilPostgresIsReady(system.postgres)
+    await untilReady(system.postgres)
     void system.postgres.ended.then(() => system.onPostgresLost(lost(system.postgres)))
   }
   await ensureDatabase(system.settings.databaseUrl)
@@ -26,39 +26,39 @@ function startPostgresProcess({ settings, processes }) {
   return processes.start("postgres", args, { cwd: ROOT, env: process.env, watchesParent: true })
 }
 
-async function untilPostgresIsReady(postgres) {
+/** Waits until a process tells that it is ready. */
+export async function untilReady({ name, child, ended, logFile }) {
   const message = await new Promise((resolve) => {
-    postgres.child.once("message", resolve)
-    void postgres.ended.then(() => resolve({ error: `Postgres ended; its output: ${postgres.logFile}` }))
+    child.once("message", resolve)
+    void ended.then(() => resolve({ error: `${name} did not start; its output: ${logFile}` }))
   })
   if (message.error) {
     throw new Fault(message.error)
   }
 }
 
-/** Starts Medusa and waits until it answers. */
-export async function startMedusa({ settings, processes, isDev, cwd, env }) {
-  const medusa = processes.start("medusa", [MEDUSA_CLI, ...(isDev ? ["develop", "--no-lint"] : ["start"])], {
+/** Starts Medusa and waits until it answers at `url`. */
+export async function startMedusa({ processes, isDev, cwd, env }, { name, url }) {
+  const medusa = processes.start(name, [MEDUSA_CLI, ...(isDev ? ["develop", "--no-lint"] : ["start"])], {
     cwd,
     env: { ...env, NODE_ENV: isDev ? "development" : "production" },
     onOutput: (text) => isDev && process.stdout.write(text),
   })
   let hasEnded = false
   void medusa.ended.then(() => (hasEnded = true))
-  const health = `http://${reachableHost(settings.host)}:${settings.port}/health`
   const deadline = Date.now() + READY_WITHIN_SECONDS * 1000
-  while (!(await answers(health))) {
+  while (!(await answers(`${url}/health`))) {
     if (hasEnded || Date.now() > deadline) {
-      throw failure(`The server did not start; its output: ${medusa.logFile}`, medusa.tail)
+      throw failure(`${name} did not start; its output: ${medusa.logFile}`, medusa.tail)
     }
     await sleep(100)
   }
   return medusa
 }
 
-/** A host to open in a browser: "every address" is none. */
-export function reachableHost(host) {
-  return ["0.0.0.0", "::", "127.0.0.1"].includes(host) ? "localhost" : host
+/** What to open in a browser: "every address" is none. */
+export function addressOf({ host, port }) {
+  return `http://${["0.0.0.0", "::", "127.0.0.1"].includes(host) ? "localhost" : host}:${port}`
 }
 
 async function answers(url) {

@@ -1,28 +1,35 @@
+import { startCluster } from "./cluster.mjs"
 import { buildBackend, buildMall, buildTerminal, placeMall } from "./build.mjs"
 import { loadDemo, migrate, refuseForeignData } from "./demo-database.mjs"
 import { failure } from "./fault.mjs"
 import { checkPort } from "./ports.mjs"
 import { Processes } from "./processes.mjs"
-import { reachDatabase, startMedusa } from "./servers.mjs"
+import { reachRedis } from "./redis.mjs"
+import { addressOf, reachDatabase, startMedusa } from "./servers.mjs"
 import { APP_DIR, medusaEnvironment, readSettings, ROOT } from "./settings.mjs"
 import { Steps } from "./steps.mjs"
 import { printAddresses } from "./welcome.mjs"
 
 /**
- * Starts the whole system and stays until Ctrl-C. Whatever ends it, the server ends first, then Postgres.
+ * Starts the whole system and stays until Ctrl-C. Whatever ends it, the servers end first, then Redis and Postgres.
+ * @param {{ isDev?: boolean, isCluster?: boolean }} how from the sources; with several processes behind a balancer
  * @returns the exit code; throws what is wrong
  */
-export async function startSystem({ isDev }) {
+export async function startSystem({ isDev = false, isCluster = false }) {
   const settings = readSettings()
   const system = {
     isDev,
+    isCluster,
     settings,
     cwd: isDev ? ROOT : APP_DIR,
     env: medusaEnvironment(settings),
     processes: new Processes(settings.logDir),
     steps: new Steps(),
-    /** The embedded Postgres, when this start has one. */
+    /** Postgres and Redis of our own, when this start has them. */
     postgres: null,
+    redis: null,
+    /** Before the servers of a cluster. */
+    balancer: null,
     /** Ends the start at whatever step: without Postgres the others would wait in vain. */
     onPostgresLost: null,
   }
@@ -30,19 +37,43 @@ export async function startSystem({ isDev }) {
   try {
     return await Promise.race([run(system), interruption(system), loss])
   } finally {
-    await system.processes.close({ except: [system.postgres] })
-    if (system.postgres) {
-      await system.processes.stop(system.postgres)
+    system.balancer?.close()
+    await system.processes.close({ except: storesOf(system) })
+    for (const store of storesOf(system)) {
+      await system.processes.stop(store)
     }
   }
 }
 
+/** What the servers need to the last: ends after them. */
+function storesOf({ redis, postgres }) {
+  return [redis, postgres].filter(Boolean)
+}
+
 async function run(system) {
-  const { settings, steps } = system
+  const { settings, steps, isDev, isCluster } = system
   await checkPorts(settings)
   steps.title("medusa-b2b-ordering")
-  await (system.isDev ? prepareDatabase(system) : prepareAll(system))
-  const medusa = await steps.run("start the server", () => startMedusa(system))
+  if (isCluster) {
+    await steps.run(process.env.REDIS_URL ? "reach Redis" : "start Redis", () => reachRedis(system))
+  }
+  await (isDev ? prepareDatabase(system) : prepareAll(system))
+  return await (isCluster ? serveAsCluster(system) : serve(system))
+}
+
+async function serveAsCluster(system) {
+  await system.steps.run("start two servers and a worker", () => startCluster(system))
+  await printAddresses(system)
+  // Whoever ends is started again.
+  return await new Promise(() => {})
+}
+
+async function serve(system) {
+  const { settings, steps } = system
+  const name = "medusa"
+  const medusa = await steps.run("start the server", () =>
+    startMedusa(system, { name, url: addressOf(settings) }),
+  )
   await printAddresses(system)
   const { code, signal } = await medusa.ended
   const reason = signal ?? `exit ${code}`
@@ -78,13 +109,13 @@ async function prepareDatabase(system, backend) {
   await steps.run("load the demo data", () => loadDemo(system))
 }
 
-/** Answers at the first Ctrl-C (or SIGTERM); from the second on, nothing but Postgres is waited for. */
+/** Answers at the first Ctrl-C (or SIGTERM); from the second on, nothing but Redis and Postgres is waited for. */
 function interruption(system) {
   return new Promise((resolve) => {
     let isStopping = false
     const onSignal = () => {
       if (isStopping) {
-        system.processes.killAll({ except: [system.postgres] })
+        system.processes.killAll({ except: storesOf(system) })
       } else {
         isStopping = true
         console.log("\nStopping; a second Ctrl-C stops at once")

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { rowsOf } from "./database.mjs"
-import { reachableHost } from "./servers.mjs"
+import { addressOf } from "./servers.mjs"
 import { ROOT } from "./settings.mjs"
 
 const CREDENTIALS = path.join(ROOT, "src/scripts/seed/credentials.json")
@@ -22,7 +22,7 @@ const PUBLISHABLE_KEY =
 
 /** Where everything is found and how to log in, once the server answers. */
 export async function printAddresses({ settings, steps, isDev }) {
-  const base = `http://${reachableHost(settings.host)}:${settings.port}`
+  const base = addressOf(settings)
   const demo = JSON.parse(readFileSync(CREDENTIALS, "utf8"))
   const buyers = await rowsOf(settings.databaseUrl, BUYERS, [
     demo.example_buyer_email,

@@ -8,12 +8,14 @@ const SHARED = ["event_bus", "workflows", "cache", "locking", "caching"]
 type Entry = { resolve: string; options?: Record<string, unknown> }
 
 function configured(config: InputConfig = {}) {
-  const { modules, projectConfig } = defineConfig(withB2b(config))
-  const shared = Object.fromEntries(SHARED.map((key) => [key, modules[key] as Entry | undefined]))
+  // Its overloads take a list or names of modules, not either.
+  const { modules, projectConfig } = defineConfig(withB2b(config) as Parameters<typeof defineConfig>[0])
+  const shared = Object.fromEntries(SHARED.map((key) => [key, modules?.[key] as Entry | undefined]))
   return { shared, projectConfig }
 }
 
-const inRedis = (rest: InputConfig = {}) => configured({ ...rest, projectConfig: { redisUrl: REDIS } })
+const project = { redisUrl: REDIS, http: { storeCors: "", adminCors: "", authCors: "" } }
+const inRedis = (rest: InputConfig = {}) => configured({ ...rest, projectConfig: project } as InputConfig)
 const resolved = (shared: Record<string, Entry | undefined>) => SHARED.map((key) => shared[key]?.resolve)
 
 describe("withB2b without a redisUrl", () => {
@@ -58,8 +60,8 @@ describe("withB2b with a redisUrl", () => {
 
   it("keeps what the app configures itself, as a list or by name", () => {
     const theirs = { resolve: "@medusajs/medusa/event-bus-local", options: { theirs: true } }
-    for (const modules of [[theirs], { event_bus: theirs }]) {
-      const { shared } = inRedis({ modules })
+    for (const modules of [[theirs], { event_bus: theirs }] as InputConfig["modules"][]) {
+      const { shared } = inRedis({ modules } as InputConfig)
       expect(shared.event_bus).toMatchObject(theirs)
       expect(shared.workflows?.resolve).toBe("@medusajs/medusa/workflow-engine-redis")
     }
@@ -75,7 +77,7 @@ describe("withB2b with a redisUrl", () => {
 
   it("lets no log-in wait for Redis, unless the app says so", () => {
     expect(inRedis().projectConfig.redisOptions).toMatchObject({ commandTimeout: 2000 })
-    const own = configured({ projectConfig: { redisUrl: REDIS, redisOptions: { commandTimeout: 9 } } })
+    const own = configured({ projectConfig: { ...project, redisOptions: { commandTimeout: 9 } } })
     expect(own.projectConfig.redisOptions).toMatchObject({ commandTimeout: 9, maxRetriesPerRequest: 1 })
   })
 })
