@@ -14,7 +14,7 @@ const BOUNDS = [
 
 export function promotionRaces(setting: Setting): void {
   it.each(BOUNDS)("gives a promotion with %s to two of eight orders", async (_, bounds) => {
-    const goods = await goodsOf(setting, { price: 100, stock: { [setting.shop.leeds]: 100 } })
+    const goods = await goodsOf(setting, { price: 100 })
     const code = await aPromotion(setting, bounds())
     const wanted = [{ ...goods, quantity: 1 }]
     const mall = await ordersFrom(setting, "mall", 5, wanted, { promo_codes: [code] })
@@ -26,7 +26,7 @@ export function promotionRaces(setting: Setting): void {
   })
 
   it("waits for a promotion that others hold, longer than the 3 seconds after which core gives up", async () => {
-    const goods = await goodsOf(setting, { price: 100, stock: { [setting.shop.leeds]: 100 } })
+    const goods = await goodsOf(setting, { price: 100 })
     const code = await aPromotion(setting, { limit: 1 })
     const [order] = await ordersFrom(setting, "mall", 1, [{ ...goods, quantity: 1 }], { promo_codes: [code] })
     const [, answers] = await Promise.all([holdFor(4, setting, code), race(setting, [order])])
