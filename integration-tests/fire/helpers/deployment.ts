@@ -73,12 +73,10 @@ export function useDeployment({
   return deployment
 }
 
-/** Side by side: most of a start is waiting for its own work. */
+/** Us first: the first app on an empty database makes core's default rows, and several at once stumble over them. */
 async function startAll(servers: Server[], databaseUrl: string) {
-  const [here] = await Promise.all([
-    bootApp({ DATABASE_URL: databaseUrl, MEDUSA_WORKER_MODE: "server" }),
-    ...servers.map((server) => server.start()),
-  ])
+  const here = await bootApp({ DATABASE_URL: databaseUrl, MEDUSA_WORKER_MODE: "server" })
+  await Promise.all(servers.map((server) => server.start()))
   return here
 }
 
