@@ -1,8 +1,10 @@
 import { once } from "events"
+import { mkdirSync, rmSync } from "fs"
 import path from "path"
-import { freePort, isTaken } from "../../helpers/commands"
+import { freePort, isTaken, ROOT } from "../../helpers/commands"
 import { startChild, untilReady, type Child } from "./child"
 
+const DATA = path.join(ROOT, ".data/fire-redis")
 const READY_WITHIN_SECONDS = 10
 
 export type RedisServer = {
@@ -10,16 +12,32 @@ export type RedisServer = {
   /** It stays connected and answers nothing. */
   pause(): void
   resume(): void
-  /** kill -9: all that it knew is lost. */
+  /** kill -9. */
   kill(): Promise<void>
-  /** Again after a kill, empty, on the same port. */
+  /** Again after a kill, on the same port, with what it has written down. */
   start(): Promise<void>
 }
 
-/** Debian's redis-server (or any in the PATH) on a port of its own, kept in memory alone. It is not started yet. */
+/**
+ * Debian's redis-server (or any in the PATH), empty, on a port of its own. It writes down all that it does, as the
+ * documentation asks for. It is not started yet.
+ */
 export async function aRedisServer(): Promise<RedisServer> {
   const port = await freePort()
-  const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+  rmSync(DATA, { recursive: true, force: true })
+  mkdirSync(DATA, { recursive: true })
+  const args = [
+    "--port",
+    `${port}`,
+    "--bind",
+    "127.0.0.1",
+    "--dir",
+    DATA,
+    "--save",
+    "",
+    "--appendonly",
+    "yes",
+  ]
   let child: Child | undefined
   let pid: number
   return {
