@@ -3,7 +3,7 @@ import type { Shop } from "./shop"
 
 /** A core cart filled through the store API as any storefront fills it, ready to be completed. */
 export async function aCart(
-  buyer: BuyerClient,
+  buyer: Pick<BuyerClient, "post" | "address" | "owner">,
   shop: Shop,
   items: { variant_id: string; quantity: number }[],
   { provider_id = "pp_credit_credit", promo_codes = [] as string[] } = {},
@@ -23,11 +23,14 @@ export async function aCart(
       items,
       shipping_address: address,
       billing_address: address,
-      promo_codes,
     }),
   )
   const id = created.cart.id as string
   await expectOk(buyer.post(`/store/carts/${id}/shipping-methods`, { option_id: shop.optionId }))
+  if (promo_codes.length) {
+    // After the delivery, which may be what they discount.
+    await expectOk(buyer.post(`/store/carts/${id}/promotions`, { promo_codes }))
+  }
   const { payment_collection } = await expectOk(buyer.post("/store/payment-collections", { cart_id: id }))
   await expectOk(
     buyer.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id }),

@@ -24,6 +24,10 @@ export const PAYMENT: Record<string, string> = {
       select from payment m where m.payment_collection_id = k.id and m.canceled_at is null and m.deleted_at is null
         and ${isAlmost("m.amount")})`,
 
+  "an order is paid once": `select p.order_id, p.total, sum(m.amount) as paid from ${PAID}
+    join payment m on m.payment_collection_id = k.id and m.canceled_at is null and m.deleted_at is null
+    where p.version = 1 group by p.order_id, p.total having sum(m.amount) > p.total + ${ROUNDING}`,
+
   "an order to be paid online says until when": `select p.order_id from ${PAID}
     where starts_with(p.payment, 'pp_') and p.payment_due_at is null and not exists (
       select from payment m where m.payment_collection_id = k.id and m.canceled_at is null)`,
