@@ -46,15 +46,30 @@ export function coreRaces(setting: Setting): void {
     expect(later.filter(({ status }) => status === 201)).toHaveLength(5 - sold)
   })
 
-  it("never lets stock be set below what is sold meanwhile", async () => {
-    const goods = await goodsOf(setting, { price: 1, stock: { [setting.shop.leeds]: 20 } })
-    const setTo = await setStock(setting, goods.sku)
-    const lower = times(4, () => setTo(5))
-    const orders = await ordersFrom(setting, "mall", 20, [{ ...goods, quantity: 1 }])
-    const answers = await race(setting, [...lower, ...orders])
-    const isLowered = answers.slice(0, 4).some(({ status }) => status === 200)
-    expect(tally(answers.slice(4)).placed).toBe(isLowered ? 5 : 20)
-    expect(await reservedOf(setting, goods.sku)).toEqual([isLowered ? "5 of 5" : "20 of 20"])
+  it("sells no more than the stock that is set meanwhile", async () => {
+    const { sku, wanted, lower } = await twentyUnits(setting)
+    const orders = await ordersFrom(setting, "mall", 20, wanted)
+    const { "201": sold, "200": lowered } = statuses(await race(setting, mixed(lower, orders)))
+    expect(sold).toBe(lowered ? 5 : 20)
+    expect(await reservedOf(setting, sku)).toEqual([lowered ? "5 of 5" : "20 of 20"])
     await expectSound(setting.container)
   })
+
+  it("refuses to set stock below what is sold already, while more is sold", async () => {
+    const { sku, wanted, lower } = await twentyUnits(setting)
+    await ordersOf(setting, wanted, 8)
+    const orders = await ordersFrom(setting, "mall", 12, wanted)
+    const answers = await race(setting, [...lower, ...orders])
+    expect(answers.slice(0, 4).map(({ status }) => status)).toEqual([400, 400, 400, 400])
+    expect(tally(answers.slice(4))).toEqual({ placed: 12 })
+    expect(await reservedOf(setting, sku)).toEqual(["20 of 20"])
+    await expectSound(setting.container)
+  })
+}
+
+/** And four requests to set their stock to 5. */
+async function twentyUnits(setting: Setting) {
+  const goods = await goodsOf(setting, { price: 1, stock: { [setting.shop.leeds]: 20 } })
+  const lower = Array<Send>(4).fill((await setStock(setting, goods.sku))(5))
+  return { sku: goods.sku, wanted: [{ ...goods, quantity: 1 }], lower }
 }
