@@ -27,13 +27,13 @@ export class Server {
   static async start(name, databaseUrl) {
     const port = await freePort()
     const processes = new Processes(path.join(BENCH_DATA, "logs", name))
-    const medusa = await startMedusa({
-      settings: { host: "127.0.0.1", port },
+    const system = {
       processes,
       isDev: false,
       cwd: PLATFORMS[name].cwd,
       env: { ...environment({ databaseUrl, port }), NODE_OPTIONS: `--require ${WATCH}` },
-    })
+    }
+    const medusa = await startMedusa(system, { name, url: `http://127.0.0.1:${port}` })
     return new Server(name, port, processes, medusa)
   }
 
