@@ -80,11 +80,21 @@ export async function aShop(container: MedusaContainer): Promise<Shop> {
   } = await createShippingProfilesWorkflow(container).run({
     input: { data: [{ name: "Goods", type: "default" }] },
   })
-  const [leeds, lille] = await warehouses(container, channel.id)
+  const channelId = channel.id
+  const leeds = await aWarehouse(
+    container,
+    { channelId },
+    { name: "Leeds", latitude: 53.8, longitude: -1.55 },
+  )
+  const lille = await aWarehouse(
+    container,
+    { channelId },
+    { name: "Lille", latitude: 50.63, longitude: 3.06 },
+  )
   const optionId = await delivery(container, region.id, profile.id, leeds)
   return {
     regionId: region.id,
-    channelId: channel.id,
+    channelId,
     profileId: profile.id,
     optionId,
     publishableKey: key.token,
@@ -93,19 +103,21 @@ export async function aShop(container: MedusaContainer): Promise<Shop> {
   }
 }
 
-async function warehouses(container: MedusaContainer, channelId: string): Promise<string[]> {
-  const { result: locations } = await createStockLocationsWorkflow(container).run({
-    input: { locations: [{ name: "Leeds" }, { name: "Lille" }] },
-  })
-  for (const { id } of locations) {
-    await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [channelId] } })
-  }
+type NewWarehouse = { name: string; latitude: number; longitude: number }
+
+/** A further warehouse of the shop; returns its location's id. */
+export async function aWarehouse(
+  container: MedusaContainer,
+  { channelId }: Pick<Shop, "channelId">,
+  { name, ...place }: NewWarehouse,
+): Promise<string> {
+  const {
+    result: [{ id }],
+  } = await createStockLocationsWorkflow(container).run({ input: { locations: [{ name }] } })
+  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [channelId] } })
   const profiles = container.resolve<WarehouseModuleService>("warehouse")
-  await profiles.createWarehouseProfiles([
-    { stock_location_id: locations[0].id, latitude: 53.8, longitude: -1.55, priority: 0 },
-    { stock_location_id: locations[1].id, latitude: 50.63, longitude: 3.06, priority: 0 },
-  ])
-  return locations.map(({ id }) => id)
+  await profiles.createWarehouseProfiles([{ stock_location_id: id, ...place, priority: 0 }])
+  return id
 }
 
 async function delivery(

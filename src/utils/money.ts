@@ -7,6 +7,9 @@ const PRECISION = 20
 /** Decimals up to which a computed figure is meant. */
 const MEANT_DECIMALS = 12
 
+/** Decimals that may decide a penny: core passes discounts of carts through floating point, with 15 digits in all. */
+const DECIDING_DECIMALS = 9
+
 /** What core stores beside a numeric column, in its `raw_` twin. */
 export type RawAmount = { value: string; precision: number }
 
@@ -44,7 +47,8 @@ export function withoutNoise(amount: BigNumberInput) {
 
 /** Half-up rounding to the currency's smallest unit. */
 export function roundMoney(amount: BigNumberInput, currencyCode: string): string {
-  return decimalText(withoutNoise(amount).decimalPlaces(currencyDigits(currencyCode)))
+  const meant = MathBN.convert(amount, DECIDING_DECIMALS)
+  return decimalText(meant.decimalPlaces(currencyDigits(currencyCode)))
 }
 
 /** `amount × rate_bps / 10 000`, unrounded. */

@@ -16,8 +16,8 @@ const line = (id: string, quantity: string, unit_price: string, more: object = {
 const sumOf = (decimals: string[]) => MathBN.sum(...decimals).toFixed()
 const decimal = (most: number, digits: number) =>
   fc.integer({ min: 1, max: most }).map((units) => MathBN.div(units, 10 ** digits).toFixed())
-const discount = fc.record({ share: decimal(9_999, 4), is_tax_inclusive: fc.boolean() })
-/** A line sold in 1 to 4 parts: whole or measured quantities, prices such as 155.5211, discounts by their share. */
+const discount = fc.record({ amount: decimal(9_999_999, 4), is_tax_inclusive: fc.boolean() })
+/** A line sold in 1 to 4 parts: whole or measured quantities, prices and discounts such as 155.5211. */
 const soldLine = fc.record({
   parts: fc.array(fc.oneof(decimal(500, 0), decimal(99_999, 3)), { minLength: 1, maxLength: 4 }),
   price: fc.oneof(decimal(1_000_000, 2), decimal(9_999_999, 4)),
@@ -105,9 +105,10 @@ describe("an order's figures", () => {
           line(`line-${index}`, sumOf(parts), price, {
             is_tax_inclusive,
             tax_lines: [{ rate, code: "VAT" }],
-            adjustments: discounts.map(({ share, ...discount }) => ({
-              ...discount,
-              amount: MathBN.mult(MathBN.mult(sumOf(parts), price), share).toFixed(),
+            adjustments: discounts.map(({ amount, is_tax_inclusive: gross }) => ({
+              // Two of them never take more than the line.
+              amount: MathBN.min(amount, MathBN.div(MathBN.mult(sumOf(parts), price), 2.5)).toFixed(),
+              is_tax_inclusive: gross,
               code: "T",
             })),
           }),
