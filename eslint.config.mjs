@@ -29,6 +29,7 @@ export default tseslint.config(
       "integration-tests/host/app/",
       "data/",
       "docs/",
+      "storefront/src/lib/api/schema.d.ts",
     ],
   },
   ...medusaRules,

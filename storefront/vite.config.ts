@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react"
 import { defineConfig } from "vitest/config"
 
 const API = process.env.MALL_API ?? "http://localhost:9000"
-const SERVED_BY_THE_API = ["/admin", "/app", "/auth", "/health", "/static", "/store"]
+const SERVED_BY_THE_API = ["/admin", "/app", "/auth", "/health", "/mall", "/static", "/store"]
 
 export default defineConfig({
   plugins: [react()],

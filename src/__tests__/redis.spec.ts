@@ -15,7 +15,7 @@ function configured(config: InputConfig = {}) {
 }
 
 const project = { redisUrl: REDIS, http: { storeCors: "", adminCors: "", authCors: "" } }
-const inRedis = (rest: InputConfig = {}) => configured({ ...rest, projectConfig: project } as InputConfig)
+const inRedis = (rest: InputConfig = {}) => configured({ ...rest, projectConfig: project })
 const resolved = (shared: Record<string, Entry | undefined>) => SHARED.map((key) => shared[key]?.resolve)
 
 describe("withB2b without a redisUrl", () => {

@@ -6,7 +6,7 @@ import path from "path"
 const FOLDERS = [path.join(__dirname, "public"), path.join(__dirname, "../../storefront/dist")]
 
 /** First path segments that belong to Medusa: never answered with the mall's page. */
-const PLATFORM = new Set(["admin", "app", "auth", "cloud", "health", "hooks", "static", "store"])
+const PLATFORM = new Set(["admin", "app", "auth", "cloud", "health", "hooks", "mall", "static", "store"])
 
 /**
  * Serves the built mall at "/": its files, and its page for every address that a browser opens and the platform does

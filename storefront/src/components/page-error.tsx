@@ -1,0 +1,26 @@
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { FetchError } from "../lib/api/client"
+
+/** What went wrong, in plain words, with a way on. */
+export function PageError({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div role="alert" className="flex flex-col items-center gap-4 px-4 py-16 text-center">
+      <p className="txt-medium text-ui-fg-subtle max-w-prose">{t(`error.${kindOf(error)}`)}</p>
+      <Button variant="secondary" size="large" onClick={retry}>
+        {t("error.retry")}
+      </Button>
+    </div>
+  )
+}
+
+function kindOf(error: unknown): "network" | "forbidden" | "missing" | "server" {
+  if (!(error instanceof FetchError)) {
+    return error instanceof TypeError ? "network" : "server"
+  }
+  if (error.status === 403) {
+    return "forbidden"
+  }
+  return error.status === 404 ? "missing" : "server"
+}

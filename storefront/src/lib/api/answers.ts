@@ -1,0 +1,23 @@
+import type { components, operations } from "./schema"
+
+type Json<Response> = Response extends { content: { "application/json": infer Body } } ? Body : never
+
+/** The body of an operation's good answer. */
+export type Answer<Name extends keyof operations> = operations[Name]["responses"] extends {
+  200: infer Response
+}
+  ? Json<Response>
+  : never
+
+type Schemas = components["schemas"]
+
+export type Goods = Schemas["CatalogGoods"]
+export type Company = Schemas["OwnCompany"]
+export type Member = Schemas["Member"]
+export type Address = Schemas["Address"]
+export type OrderAnswer = Schemas["OrderAnswer"]
+export type OrderLine = Schemas["OrderLine"]
+export type Problem = Schemas["Problem"]
+export type Refusal = Schemas["Refusal"]
+export type Credit = Schemas["Credit"]
+export type Receivable = Schemas["Receivable"]

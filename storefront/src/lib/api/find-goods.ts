@@ -1,0 +1,17 @@
+import type { Answer, Goods } from "./answers"
+import { call } from "./client"
+
+/** As many codes as one request takes. */
+const AT_ONCE = 200
+
+/** Goods by their codes; codes that the buyer may not order are absent. */
+export async function findGoods(skus: string[]): Promise<Map<string, Goods>> {
+  const distinct = [...new Set(skus)]
+  const parts = Array.from({ length: Math.ceil(distinct.length / AT_ONCE) }, (_, part) =>
+    distinct.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  )
+  const answers = await Promise.all(
+    parts.map((sku) => call<Answer<"getStoreCatalog">>("/store/catalog", { query: { sku, limit: AT_ONCE } })),
+  )
+  return new Map(answers.flatMap(({ goods }) => goods).flatMap((row) => (row.sku ? [[row.sku, row]] : [])))
+}

@@ -1,0 +1,58 @@
+/** A row of pasted text as it was understood, or why it was not. `row` counts from 1, empty lines included. */
+export type ParsedRow = { row: number; text: string } & (
+  { sku: string; quantity: string; problem: null } | { sku: string; quantity: string; problem: RowProblem }
+)
+
+/** No code, no number behind it, a number that is none to order by, or a unit that is not the goods' own piece. */
+export type RowProblem = "noCode" | "noQuantity" | "notPositive" | "unknownUnit"
+
+const PIECES = new Set(["", "pc", "pcs", "ea", "x", "件", "个", "只", "支"])
+const CELLS = /\t|,|;|\|/
+const HEADER = /^(sku|code|item|article|product|货号|编码|商品编码|商品)\b|^(货号|编码|商品)/i
+
+/**
+ * Rows of anything with rows: Excel cells, "85123A 6", "85123A,6", "85123A×6", with Chinese punctuation and full-width
+ * digits. Empty lines and a heading are left out; nothing else is left out or guessed.
+ */
+export function parseRows(text: string): ParsedRow[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ row: index + 1, text: line.trim() }))
+    .filter(({ text: line }) => line !== "")
+    .filter(({ text: line }, index) => index > 0 || !isHeading(line))
+    .map(({ row, text: line }) => ({ row, text: line, ...parseRow(line) }))
+}
+
+function isHeading(line: string): boolean {
+  return HEADER.test(plain(line)) && !/\d/.test(line)
+}
+
+/** One way to write commas, spaces and digits. */
+const plain = (line: string) => line.normalize("NFKC").replace(/、/g, ",")
+
+function parseRow(line: string): Pick<ParsedRow, "sku" | "quantity" | "problem"> {
+  const [sku, quantity] = split(plain(line))
+  if (!sku) {
+    return { sku: "", quantity, problem: "noCode" }
+  }
+  const match = /^(\d+(?:\.\d+)?)\s*(\D*)$/u.exec(quantity)
+  if (!match) {
+    return { sku, quantity, problem: "noQuantity" }
+  }
+  const [, number = "", unit = ""] = match
+  if (/^[0.]*$/.test(number)) {
+    return { sku, quantity: number, problem: "notPositive" }
+  }
+  const isPiece = PIECES.has(unit.trim().toLowerCase())
+  return { sku, quantity: number, problem: isPiece ? null : "unknownUnit" }
+}
+
+/** Code and quantity: from cells the first, and of the others the first that begins with a digit. */
+function split(line: string): [sku: string, quantity: string] {
+  if (CELLS.test(line)) {
+    const [sku = "", ...others] = line.split(CELLS).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"))
+    return [sku, others.find((cell) => /^\d/.test(cell)) ?? others.find(Boolean) ?? ""]
+  }
+  const match = /^(.*?)(?:\s*[×*]\s*|\s+x?\s*)(\d\S*|\d+\s\D+)$/iu.exec(line)
+  return match ? [match[1]!.trim(), match[2]!.trim()] : [line.trim(), ""]
+}

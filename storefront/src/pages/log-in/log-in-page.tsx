@@ -1,0 +1,71 @@
+import { Button, Heading, Input, Label } from "@medusajs/ui"
+import { getRouteApi, useRouter } from "@tanstack/react-router"
+import { useState, type FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { LanguageSwitch } from "../../components/language-switch"
+import { FetchError } from "../../lib/api/client"
+import { useSession } from "../../lib/session"
+
+const route = getRouteApi("/log-in")
+
+export function LogInPage() {
+  const { t } = useTranslation()
+  const { next } = route.useSearch()
+  const router = useRouter()
+  const enter = useSession((session) => session.enter)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<"wrong" | "network" | null>(null)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { email = "", password = "" } = Object.fromEntries(new FormData(event.currentTarget)) as Record<
+      string,
+      string
+    >
+    setBusy(true)
+    setProblem(null)
+    try {
+      await enter(email.trim(), password)
+      router.history.replace(next ?? "/")
+    } catch (error) {
+      setProblem(error instanceof FetchError && error.status === 401 ? "wrong" : "network")
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-8 px-4 py-8">
+      <div className="flex items-center justify-between">
+        <img src="/icon.svg" alt="" className="size-10" />
+        <LanguageSwitch />
+      </div>
+      <div>
+        <Heading level="h1">{t("logIn.title")}</Heading>
+        <p className="txt-medium text-ui-fg-subtle mt-1">{t("logIn.text")}</p>
+      </div>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+        <div className="flex flex-col gap-1">
+          <Label htmlFor="email">{t("logIn.email")}</Label>
+          <Input id="email" name="email" type="email" autoComplete="username" className="h-11" />
+        </div>
+        <div className="flex flex-col gap-1">
+          <Label htmlFor="password">{t("logIn.password")}</Label>
+          <Input
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            className="h-11"
+          />
+        </div>
+        {problem && (
+          <p role="alert" className="txt-small text-ui-fg-error">
+            {t(`logIn.${problem}`)}
+          </p>
+        )}
+        <Button type="submit" size="xlarge" isLoading={isBusy} className="w-full">
+          {t("logIn.enter")}
+        </Button>
+      </form>
+    </main>
+  )
+}

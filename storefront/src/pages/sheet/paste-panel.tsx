@@ -1,0 +1,107 @@
+import { Button } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { findGoods } from "../../lib/api/find-goods"
+import { checkRows, codesOf, type CheckedRow } from "../../lib/sheet/check-rows"
+import { parseRows } from "../../lib/sheet/parse-rows"
+import { useSheet } from "../../lib/sheet/use-sheet"
+import { useLater } from "../../lib/use-later"
+
+const TYPING_MS = 300
+
+/** Takes a list from anywhere, shows how it was understood, the bad rows first to be mended, and adds the good ones. */
+export function PastePanel({ close }: { close: () => void }) {
+  const { t } = useTranslation()
+  const add = useSheet((sheet) => sheet.add)
+  const [text, setText] = useState("")
+  const parsed = parseRows(useLater(text, TYPING_MS))
+  const codes = codesOf(parsed)
+  const known = useQuery({
+    queryKey: ["catalog", "codes", codes],
+    enabled: codes.length > 0,
+    queryFn: () => findGoods(codes),
+  })
+  const rows = known.data ? checkRows(parsed, known.data) : []
+  const wrong = rows.filter(({ problem }) => problem)
+  const good = rows.flatMap(({ goods, quantity, problem }) =>
+    goods && !problem ? [{ goods, quantity }] : [],
+  )
+  /** What is added goes out of the text; what is still wrong stays. */
+  const addGood = () => {
+    add(good)
+    if (wrong.length === 0) {
+      close()
+    } else {
+      setText(wrong.map((row) => row.text).join("\n"))
+    }
+  }
+  const mend = (row: CheckedRow, written: string) => {
+    const lines = text.split(/\r\n|\n|\r/)
+    lines[row.row - 1] = written
+    setText(lines.join("\n"))
+  }
+  return (
+    <section className="bg-ui-bg-base shadow-elevation-card-rest mx-4 my-3 flex flex-col gap-3 rounded-lg p-4 lg:mx-8">
+      <label htmlFor="pasted" className="txt-compact-small-plus">
+        {t("paste.label")}
+      </label>
+      <textarea
+        id="pasted"
+        autoFocus
+        rows={5}
+        value={text}
+        placeholder={t("paste.example")}
+        onChange={({ target }) => setText(target.value)}
+        className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active rounded-md p-3 tabular-nums outline-none"
+      />
+      <label className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-2">
+        {t("paste.file")}
+        <input
+          type="file"
+          accept=".csv,.txt,.tsv,text/plain,text/csv"
+          onChange={({ target }) => void target.files?.[0]?.text().then(setText)}
+          className="txt-compact-small min-h-11"
+        />
+      </label>
+      {known.isFetching && (
+        <p role="status" className="txt-compact-small text-ui-fg-subtle">
+          {t("paste.checking")}
+        </p>
+      )}
+      {wrong.length > 0 && (
+        <>
+          <h2 className="txt-compact-small-plus text-ui-fg-error">
+            {t("paste.wrong", { count: wrong.length })}
+          </h2>
+          <ul className="flex flex-col gap-2">
+            {wrong.map((row) => (
+              <li key={row.row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
+                <span className="txt-compact-xsmall text-ui-fg-subtle">
+                  {t("paste.row", { row: row.row })}
+                </span>
+                <input
+                  value={row.text}
+                  aria-label={t("paste.row", { row: row.row })}
+                  onChange={({ target }) => mend(row, target.value)}
+                  className="bg-ui-bg-field shadow-borders-error txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none"
+                />
+                <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
+                  {t(`paste.problem.${row.problem!}`, { text: row.text })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button variant="transparent" size="large" onClick={close}>
+          {t("paste.close")}
+        </Button>
+        <Button size="large" disabled={good.length === 0} onClick={addGood}>
+          {t("paste.add", { count: good.length })}
+        </Button>
+      </div>
+    </section>
+  )
+}
