@@ -49,7 +49,7 @@ const BROKEN: [rule: string, statement: string][] = [
   ["an order paid by a session has its payment", `update payment set canceled_at = now()`],
   ["an order is paid once", `insert into payment (id, amount, raw_amount, currency_code, provider_id, payment_collection_id,
       payment_session_id)
-    select id || '2', amount, raw_amount, currency_code, provider_id, payment_collection_id, 'payses_2' from payment`],
+    select id || '2', amount, raw_amount, currency_code, provider_id, payment_collection_id, 'payses_' || id from payment`],
   ["an order to be paid online says until when", `update placement set payment_due_at = null`],
   ["a hold has its order", `update hold set reference = 'order_none'`],
   ["a payment collection has its order or cart", `insert into payment_collection (id, currency_code, amount, raw_amount)
