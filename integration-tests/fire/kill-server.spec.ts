@@ -129,6 +129,8 @@ async function unsent(): Promise<string[]> {
 }
 
 describe("kill -9 of the server", () => {
+  afterAll(async () => void (await Promise.all(restarts.values())))
+
   // First those that leave an event to the job, which has its turn a minute later.
   it.each([...ROUNDS.filter(leavesEvents), ...ROUNDS.filter((each) => !leavesEvents(each))])(
     "%s held at: %s",
