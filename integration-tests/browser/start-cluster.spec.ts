@@ -54,7 +54,8 @@ function environmentOf(line: string): string[] {
 /** It goes by its address alone. */
 function redisPid(): number | undefined {
   const port = logOf("redis").match(/port=(\d+)/)?.[1]
-  const [line] = port ? processesWith(`127.0.0.1:${port}`) : []
+  // The servers have its address in their environment.
+  const line = port && processesWith(`127.0.0.1:${port}`).find((command) => command.includes("redis-server"))
   return line ? Number.parseInt(line) : undefined
 }
 
