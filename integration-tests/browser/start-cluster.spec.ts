@@ -148,9 +148,12 @@ describe("a member that is killed", () => {
   }, 60_000)
 
   it("keeps what waits for it when it is Redis", async () => {
-    process.kill(redisPid()!, "SIGKILL")
+    const before = redisPid()!
+    process.kill(before, "SIGKILL")
     expect((await anOrder("without-redis")).status).toBe(201)
     await system.prints("redis ended by itself and is started again")
+    const isBack = () => ![undefined, before].includes(redisPid())
+    await eventually(() => Promise.resolve({ isBack: isBack() }), { isBack: true }, 15)
     const token = await demoToken(base, "user", "admin@example.com")
     const again = async () =>
       (await supertest(base).post("/auth/session").auth(token, { type: "bearer" }).send({})).status
