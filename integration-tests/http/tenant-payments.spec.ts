@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import supertest from "supertest"
 import { useApp } from "../helpers/app"
 import { aBuyer, type BuyerClient } from "../helpers/buyer-client"
 import { aCart } from "../helpers/carts"
 import { aHold, financeOf } from "../helpers/credit-builders"
+import { requestsAs } from "../helpers/requests"
 import { aShop, someGoods, type Shop } from "../helpers/shop"
 
 const app = useApp()
@@ -30,20 +30,26 @@ async function collectionOf(cartId: string): Promise<string> {
 describe("a payment session on account", () => {
   it("is refused to a guest, whoever they claim to be", async () => {
     const victim = await aBuyer(app, shop, 1000)
-    const cart = await aCart(victim, shop, [{ variant_id: variants.CUP, quantity: 1 }])
-    const { status, body } = await supertest(app.baseUrl)
-      .post(`/store/payment-collections/${await collectionOf(cart)}/payment-sessions`)
-      .set("x-publishable-api-key", shop.publishableKey)
-      .send({
+    const guest = requestsAs(app.baseUrl, null, shop.publishableKey)
+    const made = await guest("post", "/store/carts", {
+      region_id: shop.regionId,
+      items: [{ variant_id: variants.CUP, quantity: 1 }],
+    })
+    const { body } = await guest("post", "/store/payment-collections", { cart_id: made.body.cart.id })
+    const refused = await guest(
+      "post",
+      `/store/payment-collections/${body.payment_collection.id}/payment-sessions`,
+      {
         provider_id: "pp_credit_credit",
         data: {
           customer: { id: victim.owner.id },
           customer_id: victim.owner.id,
           company_id: victim.company.id,
         },
-      })
-    expect(status).toBe(400)
-    expect(body.message).toContain("no customer is logged in")
+      },
+    )
+    expect(refused.status).toBe(400)
+    expect(refused.body.message).toContain("no customer is logged in")
   })
 
   it("takes neither customer nor context from the body", async () => {

@@ -24,6 +24,9 @@ export function text(maximum: number, minimum = 1) {
 
 export const id = text(100)
 
+/** Null for what no row can have as its id. */
+export const idOrNull = (value: unknown): string | null => id.safeParse(value).data ?? null
+
 /** A plain decimal, as number or as text, kept as text: exact, no exponent, bounded. */
 export function decimal({ integerDigits = 12, decimals = 6 } = {}) {
   const plain = new RegExp(`^-?\\d{1,${integerDigits}}(\\.\\d{1,${decimals}})?$`)

@@ -9,12 +9,14 @@ import { financeMiddlewares } from "./middlewares/finance"
 import { orderMiddlewares } from "./middlewares/order"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
+import { tenancyMiddlewares } from "./middlewares/tenancy"
 import { warehouseMiddlewares } from "./middlewares/warehouse"
 
 boundQueryIndices()
 
 export default defineMiddlewares({
   routes: [
+    ...tenancyMiddlewares,
     ...companyMiddlewares,
     ...catalogMiddlewares,
     ...pricingMiddlewares,

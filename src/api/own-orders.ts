@@ -1,0 +1,39 @@
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import type { MemberRole } from "../modules/company/types"
+import { readOrderAccess, type OrderAccess, type OrderReference } from "../read-models/order-access"
+import { idOrNull } from "./fields"
+
+type Named = (req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>) => {
+  [Key in keyof OrderReference]?: unknown
+}
+
+const MAY_CHANGE: (MemberRole | null)[] = ["owner", "buyer"]
+
+/**
+ * Core shows an order to whoever knows its id. A company's is for its members and for who placed it: for everyone else
+ * there is none.
+ */
+export const ownOrder = (named: Named) => guard(named, ({ is_own, role }) => is_own || role !== null)
+
+/** The same for what changes it (returns, transfers, payments), which owners and buyers may. */
+export const ownOrderToChange = (named: Named) => guard(named, ({ role }) => MAY_CHANGE.includes(role))
+
+function guard(named: Named, may: (access: OrderAccess) => boolean) {
+  return async (
+    req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
+    _res: MedusaResponse,
+    next: MedusaNextFunction,
+  ) => {
+    const reference = named(req)
+    const order_id = idOrNull(reference.order_id)
+    const payment_collection_id = idOrNull(reference.payment_collection_id)
+    const customerId = req.auth_context?.actor_id ?? null
+    const access = await readOrderAccess(req.scope, { order_id, payment_collection_id }, customerId)
+    if (access.is_business && !may(access)) {
+      const what = order_id ? `order ${order_id}` : `payment collection ${payment_collection_id}`
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what} that you may use like this`)
+    }
+    next()
+  }
+}
