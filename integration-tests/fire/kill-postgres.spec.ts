@@ -10,6 +10,7 @@ import {
   inGroups,
   ORDER_STAGES,
   ORDERS_AT_ONCE,
+  PAID_CART_STAGES,
   SENT,
   type Held,
   type Stage,
@@ -72,7 +73,7 @@ describe("kill -9 of Postgres", () => {
     await postgres!.kill()
     await postgres!.start()
     const lost = (await answeredSoon(answers)).filter((_, n) => !isPlaced(stages[n]))
-    expect(lost).toEqual(lost.map(() => ({ status: 503, code: "DATABASE_UNAVAILABLE" })))
+    expect(lost).toEqual(lost.map(() => ({ status: 503, code: "DATABASE_UNAVAILABLE", retry_after: "2" })))
     await untilReachable()
     await held.release()
 
@@ -111,6 +112,32 @@ async function answeredSoon(answers: Promise<Answer | null>[]): Promise<(Answer 
   expect(Date.now() - since).toBeLessThan(ANSWERED_WITHIN_MS)
   return told
 }
+
+describe("a paid cart that lost its database", () => {
+  it.each([1, 2, 3, 4, 5])("keeps its payment when another server places it meanwhile (%i)", async () => {
+    const { container, databaseUrl, servers, postgres } = deployment
+    const [failing, other] = servers
+    const buying = traders.slice(0, CARTS_AT_ONCE)
+    const carts = await Promise.all(
+      buying.map((trader) => byCart(trader, shop, failing, "pp_system_default")),
+    )
+    const [stage] = PAID_CART_STAGES.filter(({ name }) => name === "order")
+    held = await holdAt(
+      databaseUrl,
+      buying.map(({ buyer }) => ({ stage, company_id: buyer.company.id })),
+    )
+    const failed = carts.map((cart) => cart.send(failing))
+    await held.reached()
+    await postgres!.kill()
+    await postgres!.start()
+    // The first server learns now that it placed nothing, and gives the authorisation back.
+    const placed = await Promise.all(carts.map((cart) => persist(cart, [other])))
+    await Promise.all(failed)
+    await held.release()
+    expect(placed).toEqual(carts.map(() => ({ status: 200, order_id: expect.any(String) })))
+    await expectSound(container)
+  })
+})
 
 function expectOneOrder({ name }: Stage, { placed }: Attempt, answers: Answer[]): void {
   const [one, other] = answers

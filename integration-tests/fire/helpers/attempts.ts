@@ -6,8 +6,8 @@ import type { Shop } from "../../helpers/shop"
 import type { Server } from "./server"
 import type { Trader } from "./traders"
 
-/** `code` tells why an order is refused. */
-export type Answer = { status: number; order_id?: string; code?: string }
+/** `code` tells why an order is refused, `retry_after` in how many seconds it is worth another try. */
+export type Answer = { status: number; order_id?: string; code?: string; retry_after?: string }
 
 /** One order that a trader means to place, however often and at whatever server it takes. */
 export type Attempt = {
@@ -43,7 +43,12 @@ export async function byCart(
 function answerOf(request: PromiseLike<Response>): Promise<Answer | null> {
   return Promise.resolve(
     request.then(
-      ({ status, body }) => ({ status, order_id: body.order?.id, code: body.code }),
+      ({ status, body, headers }) => ({
+        status,
+        order_id: body.order?.id,
+        code: body.code,
+        retry_after: headers["retry-after"],
+      }),
       () => null,
     ),
   )
