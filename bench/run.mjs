@@ -9,6 +9,7 @@ import { aboutRun } from "./lib/machine.mjs"
 import { profilePlacing } from "./lib/profile-placing.mjs"
 import { judged, printTable } from "./lib/report.mjs"
 import { Server } from "./lib/server.mjs"
+import { PLATFORMS } from "./lib/settings.mjs"
 import { Shop } from "./lib/shop.mjs"
 import { bareRows } from "./rows/bare.mjs"
 import { listingRows } from "./rows/listing.mjs"
@@ -32,11 +33,10 @@ await runScript(async ({ processes, steps }) => {
   const { databases, postgres } = await steps.run("start Postgres", () =>
     Databases.start(processes, (error) => onPostgresLost(error)),
   )
-  const bench = { databases, steps, servers: [], ...options }
+  const bench = { databases, processes, steps, ...options }
   try {
     await Promise.race([run(bench), loss])
   } finally {
-    await stopServers(bench)
     await processes.close({ except: [postgres] })
     await processes.stop(postgres)
   }
@@ -55,7 +55,7 @@ async function run(bench) {
     if (bench.isProfiled) {
       await profilePlacing(bench.shops.ours)
     }
-    await stopServers(bench)
+    await Promise.all(Object.values(bench.shops).map(({ server }) => server.stop()))
   }
   rows.push(...(await measure(bench, UNSERVED.filter(bench.isWanted))))
   const about = await aboutRun(databases.url("postgres"))
@@ -69,13 +69,12 @@ async function run(bench) {
   }
 }
 
-async function openShops(bench) {
+async function openShops({ databases, processes, steps }) {
   const shops = {}
-  for (const name of ["ours", "stock"]) {
-    shops[name] = await bench.steps.run(`start ${name}`, async () => {
-      const url = await bench.databases.fresh(name)
-      const server = await Server.start(name, url)
-      bench.servers.push(server)
+  for (const name of Object.keys(PLATFORMS)) {
+    shops[name] = await steps.run(`start ${name}`, async () => {
+      const url = await databases.fresh(name)
+      const server = await Server.start(name, url, processes)
       return await Shop.open(server, url)
     })
   }
@@ -90,10 +89,6 @@ async function warmUp({ databases, shops }) {
   }
   await databases.settle("ours")
   await databases.settle("stock")
-}
-
-async function stopServers({ servers }) {
-  await Promise.all(servers.splice(0).map((server) => server.stop()))
 }
 
 async function measure(bench, wanted) {

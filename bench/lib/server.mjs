@@ -1,10 +1,9 @@
 import { once } from "node:events"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { Processes } from "../../scripts/lib/processes.mjs"
 import { startMedusa } from "../../scripts/lib/servers.mjs"
 import { freePort } from "./free-port.mjs"
-import { BENCH_DATA, environment, PLATFORMS } from "./settings.mjs"
+import { environment, PLATFORMS } from "./settings.mjs"
 
 const WATCH = path.join(import.meta.dirname, "watch-server.cjs")
 /** What a request leaves to be done after its answer (subscribers) is over by then. */
@@ -24,9 +23,8 @@ export class Server {
     this.#medusa = medusa
   }
 
-  static async start(name, databaseUrl) {
+  static async start(name, databaseUrl, processes) {
     const port = await freePort()
-    const processes = new Processes(path.join(BENCH_DATA, "logs", name))
     const system = {
       processes,
       isDev: false,
@@ -38,7 +36,7 @@ export class Server {
   }
 
   async stop() {
-    await this.#processes.close()
+    await this.#processes.stop(this.#medusa)
   }
 
   /** The SQL statements that the server sends while `work` goes on: [{ text, began, ms }]. */

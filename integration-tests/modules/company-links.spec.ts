@@ -110,6 +110,7 @@ describe("findBuyer", () => {
     expect(await companyService(app.container).findBuyer(owner.id)).toEqual({
       customer_id: owner.id,
       email: owner.email,
+      customer_group_ids: [company.customer_group_id, tier.customer_group_id],
       member: {
         id: owner.member_id,
         role: "owner",

@@ -16,6 +16,8 @@ export type SpendingLimits = {
 export type Buyer = {
   customer_id: string
   email: string
+  /** The company's and the tier's group, and whatever further ones a merchant put the customer into. */
+  customer_group_ids: string[]
   member: { id: string; role: MemberRole } & SpendingLimits
   company: {
     id: string

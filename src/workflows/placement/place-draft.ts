@@ -39,7 +39,11 @@ export async function placeDraft(
   { key, input_hash }: PlacementKey,
   expectedTotal: string | null = null,
 ): Promise<Placed> {
-  refuseProblems(draft.problems)
+  if (draft.problems.length) {
+    // With what else would be refused, so that the buyer mends all of it at once.
+    const { problems } = await judgeDraft(container, draft)
+    refuseProblems(problems)
+  }
   const figures = draftFigures(draft)
   if (expectedTotal !== null && !MathBN.eq(expectedTotal, figures.total)) {
     const { order, problems } = await judgeDraft(container, draft)

@@ -11,8 +11,7 @@ import type { CatalogParams } from "./validators"
 /** A page of goods that the buyer may order, with their own prices and the stock; three statements beside the buyer's. */
 export async function GET(req: BuyerRequest & { validatedQuery: CatalogParams }, res: MedusaResponse) {
   const { order, limit, cursor, in_stock, stock, ...query } = req.validatedQuery
-  const { company, tier } = req.buyer
-  const groups = [company.customer_group_id, tier.customer_group_id]
+  const { company, tier, customer_group_ids: groups } = req.buyer
   const catalog = req.scope.resolve<CatalogModuleService>("catalog")
   const rows = await readCatalogSheet(req.scope, {
     company_id: company.id,

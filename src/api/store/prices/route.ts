@@ -8,8 +8,7 @@ import type { StorePricesParams } from "./validators"
 /** The buyer's own price of each SKU and quantity, and why. Goods that they may not see are as unknown as any. */
 export async function GET(req: MedusaStoreRequest & BuyerRequest, res: MedusaResponse) {
   const query = req.validatedQuery as StorePricesParams
-  const { company, tier } = req.buyer
-  const groups = [company.customer_group_id, tier.customer_group_id]
+  const { company, tier, customer_group_ids: groups } = req.buyer
   const onSale = await readGoodsToPrice(req.scope, query.sku, {
     sales_channel_ids: req.publishable_key_context.sales_channel_ids,
   })

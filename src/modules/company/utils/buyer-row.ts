@@ -15,6 +15,7 @@ export type BuyerRow = SpendingLimits & {
   tier_id: string
   tier_code: string
   tier_group_id: string
+  customer_group_ids: string[]
 }
 
 /**
@@ -26,7 +27,9 @@ export const SELECT_BUYER = `
     m.limit_per_order, m.limit_per_day, m.limit_per_week, m.limit_per_month,
     c.id as company_id, c.code as company_code, c.name as company_name, c.status, c.currency_code,
     c.payment_terms_days, c.customer_group_id as company_group_id,
-    t.id as tier_id, t.code as tier_code, t.customer_group_id as tier_group_id
+    t.id as tier_id, t.code as tier_code, t.customer_group_id as tier_group_id,
+    array(select g.customer_group_id from customer_group_customer g
+      where g.customer_id = m.customer_id and g.deleted_at is null) as customer_group_ids
   from company_member m
   join customer cu on cu.id = m.customer_id and cu.deleted_at is null
   join company c on c.id = m.company_id and c.deleted_at is null
@@ -37,6 +40,7 @@ export function buyerFromRow(row: BuyerRow): Buyer {
   return {
     customer_id: row.customer_id,
     email: row.email,
+    customer_group_ids: [...new Set([row.company_group_id, row.tier_group_id, ...row.customer_group_ids])],
     member: {
       id: row.member_id,
       role: row.role,

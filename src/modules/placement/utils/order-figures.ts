@@ -23,7 +23,7 @@ export type OrderFigures = {
   tax_total: string
   /** As core computes it, unrounded. */
   exact_total: string
-  /** What is owed: rounded once, half up, to the currency's smallest unit. */
+  /** What is owed: rounded once, half up, to the currency's smallest unit; nothing where credit lines exceed it. */
   total: string
   lines: Map<string, LineFigures>
 }
@@ -58,7 +58,7 @@ export function orderFigures(
     discount_total: figure(totals.discount_total),
     tax_total: figure(totals.tax_total),
     exact_total: figure(totals.total),
-    total: roundMoney(totals.total, currencyCode),
+    total: roundMoney(MathBN.max(0, totals.total), currencyCode),
     lines: new Map(totals.items.map((item) => [item.id, lineFigures(item)])),
   }
 }

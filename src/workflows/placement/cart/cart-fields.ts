@@ -16,6 +16,7 @@ export const CART_FIELDS = [
   "items.variant.allow_backorder",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
+  "items.variant.product.status",
   "items.variant.product.categories.id",
   "items.variant.product.categories.mpath",
   "items.variant.product.shipping_profile.id",
@@ -27,6 +28,7 @@ export const CART_FIELDS = [
   "billing_address.*",
   "credit_lines.*",
   "promotions.id",
+  "region.payment_providers.id",
   "payment_collection.id",
   "payment_collection.payment_sessions.*",
 ]
@@ -76,7 +78,11 @@ export type CartItem = Record<string, unknown> & {
     manage_inventory: boolean
     allow_backorder: boolean
     inventory_items?: { inventory_item_id: string; required_quantity: Amount }[]
-    product?: { categories?: { id: string; mpath: string }[]; shipping_profile?: { id: string } | null }
+    product?: {
+      status: string
+      categories?: { id: string; mpath: string }[]
+      shipping_profile?: { id: string } | null
+    }
   } | null
 }
 
@@ -120,6 +126,7 @@ export type Cart = {
     metadata?: Record<string, unknown> | null
   }[]
   promotions?: { id: string }[]
+  region?: { payment_providers?: { id: string }[] } | null
   payment_collection?: { id: string; payment_sessions?: CartSession[] } | null
 }
 

@@ -4,11 +4,12 @@ import type CatalogModuleService from "../../../modules/catalog/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type { Buyer } from "../../../modules/company/types"
 import { readChannelWarehouses } from "../../../read-models/channel-warehouses"
+import { readCustomerGroupIds } from "../../../read-models/customer-group-ids"
 import type { ShipToAddress } from "../../../read-models/order-terms"
 import { assertActive } from "../draft/assert-active"
 import { checkOrderRules } from "../draft/order-rules"
 import type { OrderAddress, OrderDraft, Problem } from "../types"
-import { CART_FIELDS, exact, type Cart, type CartAddress } from "./cart-fields"
+import { CART_FIELDS, exact, type Cart, type CartAddress, type CartItem } from "./cart-fields"
 import { cartLines, cartShippingMethods } from "./cart-lines"
 import { shippingProblems } from "./shipping-problems"
 
@@ -31,12 +32,13 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `Cart ${cart.id} has no items`)
   }
   const buyer = await buyerOf(container, cart)
+  const groups = buyer?.customer_group_ids ?? (await readCustomerGroupIds(container, cart.customer_id))
   const catalog = container.resolve<CatalogModuleService>("catalog")
   const variantIds = cart.items.flatMap((item) => item.variant_id ?? [])
   const [rules, hidden, warehouses] = await Promise.all([
     catalog.rulesOf(variantIds),
     catalog.hiddenProductIds({
-      customer_group_ids: buyer ? [buyer.company.customer_group_id, buyer.tier.customer_group_id] : [],
+      customer_group_ids: groups,
       product_ids: cart.items.flatMap((item) => item.product_id ?? []),
     }),
     readChannelWarehouses(container, cart.sales_channel_id),
@@ -98,7 +100,7 @@ async function buyerOf(container: MedusaContainer, cart: Cart): Promise<Buyer | 
 
 function hiddenProblems(cart: Cart, hidden: ReadonlySet<string>): Problem[] {
   return cart.items.flatMap((item, index) =>
-    item.product_id && hidden.has(item.product_id)
+    isGone(item) || hidden.has(item.product_id ?? "")
       ? [
           {
             code: "UNKNOWN_GOODS",
@@ -109,6 +111,11 @@ function hiddenProblems(cart: Cart, hidden: ReadonlySet<string>): Problem[] {
         ]
       : [],
   )
+}
+
+/** A line of the merchant's own making never had a variant. */
+function isGone({ variant_id, variant }: CartItem): boolean {
+  return variant_id !== null && variant?.product?.status !== "published"
 }
 
 function addressOf(address: CartAddress | null): OrderAddress | null {

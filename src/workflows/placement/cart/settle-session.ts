@@ -24,6 +24,13 @@ export function payingSession(cart: Cart, total: string): CartSession | null {
       `Cart ${cart.id} has no payment session that can be processed: create one first`,
     )
   }
+  const { region } = cart
+  if (region && !region.payment_providers?.some(({ id }) => id === session.provider_id)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Payment provider ${session.provider_id} is not enabled in the region of cart ${cart.id}`,
+    )
+  }
   return session
 }
 

@@ -3,7 +3,7 @@ import { MathBN, Modules } from "@medusajs/framework/utils"
 import type FinanceModuleService from "../../../modules/finance/service"
 import type PaymentModuleService from "../../../modules/payment/service"
 import type { OrderFigures } from "../../../modules/placement/utils/order-figures"
-import { roundMoney } from "../../../utils/money"
+import { decimalText, roundMoney } from "../../../utils/money"
 import type { UnitOfWork } from "../../../utils/unit-of-work"
 import type { OrderDraft } from "../types"
 
@@ -62,7 +62,8 @@ async function holdCredit(
       currency_code,
       reference: orderId,
       amount: figures.total,
-      tax_amount: roundMoney(figures.tax_total, currency_code),
+      // Credit lines may leave less to pay than the tax.
+      tax_amount: decimalText(MathBN.min(roundMoney(figures.tax_total, currency_code), figures.total)),
       idempotency_key: `hold:${orderId}`,
     },
     unit.join(finance),

@@ -1,5 +1,5 @@
 import type { ICartModuleService, MedusaContainer, UpdateCartDataDTO } from "@medusajs/framework/types"
-import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { MathBN, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type CommissionModuleService from "../../../modules/commission/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type InventoryModuleService from "../../../modules/inventory/service"
@@ -63,16 +63,17 @@ export async function writeOrder(
       answer,
       plan: { basis: ranked.basis, place: ranked.place ?? null, ...explanation },
       events,
-      payment_due_at: paymentDueAt(draft, placements.settings.onlinePaymentMinutes),
+      payment_due_at: paymentDueAt(draft, figures, placements.settings.onlinePaymentMinutes),
     },
     unit.join(placements),
   )
   return { answer, order_id: claim.order_id, events }
 }
 
-/** Who pays online has a while for it; a transfer has the company's terms. */
-function paymentDueAt({ payment }: OrderDraft, minutes: number): Date | null {
-  return payment.kind === "later" && payment.provider_id ? new Date(Date.now() + minutes * 60_000) : null
+/** Who pays online has a while for it; a transfer has the company's terms, and nothing needs no paying. */
+function paymentDueAt({ payment }: OrderDraft, { total }: OrderFigures, minutes: number): Date | null {
+  const isOnline = payment.kind === "later" && payment.provider_id !== null && MathBN.gt(total, 0)
+  return isOnline ? new Date(Date.now() + minutes * 60_000) : null
 }
 
 /** Core's own writing covers what orders in bulk leave out: credit lines, and what was captured at once. */

@@ -33,7 +33,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     skus: request.lines.flatMap((line) => (line.variant_id ? [] : [line.sku ?? ""])),
     variant_ids: request.lines.flatMap((line) => line.variant_id ?? []),
     sales_channel_id: terms.sales_channel_id,
-    customer_group_ids: groupsOf(request),
+    customer_group_ids: buyer.customer_group_ids,
   })
   const resolved = resolveLines(request.lines, goods)
   const rules = new Map(
@@ -45,8 +45,9 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     .filter(({ goods: row }) => row.requires_shipping)
     .map(({ goods: row }) => row.shipping_profile_id)
   const shipping = chooseShipping(terms, prices, profiles, request.shipping_option_id)
-  const customer = { customer_id: buyer.customer_id, email: buyer.email, group_ids: groupsOf(request) }
+  const customer = { customer_id: buyer.customer_id, email: buyer.email, group_ids: buyer.customer_group_ids }
   const currency = buyer.company.currency_code
+  const address = addressOf(terms.ship_to)
   await setTaxLines(container, terms, customer, currency, priced.lines, shipping.methods)
   const promotions = await applyPromotions(
     container,
@@ -54,17 +55,22 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
       currency_code: currency,
       region_id: terms.region.id,
       sales_channel_id: terms.sales_channel_id,
+      shipping_address: address,
       customer: {
         id: buyer.customer_id,
         email: buyer.email,
-        groups: groupsOf(request).map((id) => ({ id })),
+        groups: buyer.customer_group_ids.map((id) => ({ id })),
       },
     },
-    { lines: priced.lines, methods: shipping.methods, goods: priced.goodsOf },
+    {
+      lines: priced.lines,
+      methods: shipping.methods,
+      goods: priced.goodsOf,
+      options: terms.shipping_options,
+    },
     request.promo_codes,
     terms.has_automatic_promotions,
   )
-  const address = addressOf(terms.ship_to)
   return {
     source: request.source,
     buyer,
@@ -160,10 +166,6 @@ function paymentOf(request: OrderRequest, terms: CompleteTerms): OrderDraft["pay
   return { kind: "later", provider_id, payment_collection_id: null }
 }
 
-function groupsOf({ buyer }: OrderRequest): string[] {
-  return [buyer.company.customer_group_id, buyer.tier.customer_group_id]
-}
-
 /** One statement for the goods and the shipping options alike; keyed by line position and option id. */
 async function pricesOf(
   container: MedusaContainer,
@@ -184,7 +186,7 @@ async function pricesOf(
     items: [...goods, ...options],
     company_group_id: request.buyer.company.customer_group_id,
     tier_group_id: request.buyer.tier.customer_group_id,
-    customer_group_ids: groupsOf(request),
+    customer_group_ids: request.buyer.customer_group_ids,
     currency_code: request.buyer.company.currency_code,
     region_id: terms.region.id,
     at: request.priced_at ?? undefined,

@@ -7,12 +7,14 @@ import type {
 import { ComputedActions, decorateCartTotals, Modules } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
 import type { GoodsRow } from "../../../read-models/goods-to-order"
-import type { Adjustment, DraftLine, DraftShippingMethod, Problem } from "../types"
+import type { ShippingOptionRow } from "../../../read-models/order-terms"
+import type { Adjustment, DraftLine, DraftShippingMethod, OrderAddress, Problem } from "../types"
 
 export type PromotionContext = {
   currency_code: string
   region_id: string
   sales_channel_id: string
+  shipping_address: OrderAddress
   customer: { id: string; email: string; groups: { id: string }[] }
 }
 
@@ -23,6 +25,7 @@ type Priced = {
   lines: DraftLine[]
   methods: DraftShippingMethod[]
   goods: Map<string, GoodsRow>
+  options: ShippingOptionRow[]
 }
 
 /**
@@ -61,7 +64,11 @@ export async function applyPromotions(
   }
 }
 
-function computeContext(context: PromotionContext, { lines, methods, goods }: Priced): ComputeActionContext {
+function computeContext(
+  context: PromotionContext,
+  { lines, methods, goods, options }: Priced,
+): ComputeActionContext {
+  const optionOf = new Map(options.map((option) => [option.id, option]))
   const totals: WithTotals = decorateCartTotals({
     currency_code: context.currency_code,
     items: lines.map((line) => ({
@@ -88,6 +95,7 @@ function computeContext(context: PromotionContext, { lines, methods, goods }: Pr
   const shippingMethods = methods.map((method, index) => ({
     ...totals.shipping_methods[index],
     shipping_option_id: method.shipping_option_id,
+    shipping_option: optionOf.get(method.shipping_option_id ?? ""),
   }))
   return {
     ...totals,
