@@ -9,7 +9,12 @@ import { aShop, someGoods, type Shop } from "../helpers/shop"
 
 const FILLERS = Array.from({ length: 205 }, (_, index) => `F${String(index).padStart(3, "0")}`)
 
-type Row = { sku: string; price: { quantity: string; amount: string | null }; breaks: { quantity: string }[] }
+type Row = {
+  variant_id: string
+  sku: string
+  price: { quantity: string; amount: string | null }
+  breaks: { quantity: string }[]
+}
 
 const app = useApp()
 let shop: Shop
@@ -184,6 +189,24 @@ describe("GET /store/catalog", () => {
       await databaseOf(app.container)("inventory_level").increment("stocked_quantity", 1)
     }
     expect([...seen].sort()).toEqual(all.sort())
+  })
+
+  it("tells goods without a code last, each once", async () => {
+    const database = databaseOf(app.container)
+    const without = ["CUP", "LAMP", "PLATE"].map((sku) => variants[sku])
+    const codes = await database("product_variant").whereIn("id", without).select("id", "sku")
+    await database("product_variant").whereIn("id", without).update({ sku: null })
+    const seen: string[] = []
+    for (let cursor: string | null = ""; cursor !== null;) {
+      const body = await sheet(`limit=${seen.length < 100 ? 100 : 1}${cursor && `&cursor=${cursor}`}`)
+      seen.push(...body.goods.map(({ variant_id }: Row) => variant_id))
+      cursor = body.next_cursor
+    }
+    for (const { id, sku } of codes) {
+      await database("product_variant").where({ id }).update({ sku })
+    }
+    expect(seen.slice(-3)).toEqual(without.sort())
+    expect(new Set(seen).size).toBe(seen.length)
   })
 
   it("asks the database as often for 200 rows as for 1", async () => {

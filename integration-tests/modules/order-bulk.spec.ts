@@ -73,12 +73,15 @@ const order = (): NewOrder => ({
   ],
 })
 
+/** (25.20 − 2.52) × 1.2 + 5.085 + (4.95 − 2.475) × 1.2 */
+const TOTAL = "35.271"
+
 describe("an order written in bulk", () => {
   it("has the rows that core writes for the same input", async () => {
     const orders = app.container.resolve<IOrderModuleService & OrderModuleService>(Modules.ORDER)
     const core = await orders.createOrders(order())
     const ours = await unitOfWork(app.container, (unit) =>
-      orders.createOrderInBulk(order(), unit.join(orders)),
+      orders.createOrderInBulk(order(), TOTAL, unit.join(orders)),
     )
 
     const client = new Client({ connectionString: app.databaseUrl })
@@ -95,7 +98,7 @@ describe("an order written in bulk", () => {
     const orders = app.container.resolve<IOrderModuleService & OrderModuleService>(Modules.ORDER)
     const core = await orders.createOrders(order())
     const ours = await unitOfWork(app.container, (unit) =>
-      orders.createOrderInBulk(order(), unit.join(orders)),
+      orders.createOrderInBulk(order(), TOTAL, unit.join(orders)),
     )
     const [a, b] = await Promise.all(
       [core.id, ours.id].map((id) =>
@@ -116,7 +119,7 @@ describe("an order written in bulk", () => {
     let id = ""
     await expect(
       unitOfWork(app.container, async (unit) => {
-        id = (await orders.createOrderInBulk(order(), unit.join(orders))).id
+        id = (await orders.createOrderInBulk(order(), TOTAL, unit.join(orders))).id
         throw new Error("taken back")
       }),
     ).rejects.toThrow("taken back")

@@ -1,16 +1,30 @@
-/** What each order sorts by, before the variant's id; the newest come first. */
-const SORT_KEYS = {
-  code: { expression: "coalesce(v.sku, '')", type: "text" },
-  name: { expression: "lower(concat_ws(' ', p.title, v.title))", type: "text" },
-  newest: { expression: "-(extract(epoch from v.created_at) * 1000000)::bigint", type: "bigint" },
-} as const
+import type { CatalogSheetQuestion } from "./catalog-sheet"
+
+/**
+ * What each order sorts by, before the variant's id, and which rows stand behind the last one of a page. Codes are
+ * unique and indexed as they are, so that a page reads little more than its own goods; those without come last. The
+ * newest come first.
+ */
+const ORDERS = {
+  code: {
+    key: "v.sku",
+    behind: `case when v.sku is null then a.after_key is null and v.id > a.after_id or a.after_key is not null
+      else (v.sku, v.id) > (a.after_key, a.after_id) end`,
+  },
+  name: behindIn("lower(concat_ws(' ', p.title, v.title))", "text"),
+  newest: behindIn("-(extract(epoch from v.created_at) * 1000000)::bigint", "bigint"),
+}
+
+function behindIn(key: string, type: string) {
+  return { key, behind: `(${key}, v.id) > (a.after_key::${type}, a.after_id)` }
+}
 
 const ASKED = `
   asked as materialized (
     select a.*, lower(a.q) as prefix, array(select lower(word) from unnest(a.words) as word) as lower_words
     from jsonb_to_record(?::jsonb) as a(company_id text, currency_code text, sales_channel_ids text[],
       region_id text, hidden_product_ids text[], q text, words text[], category_id text, skus text[],
-      variant_ids text[])
+      variant_ids text[], after_key text, after_id text, page_size int)
   ),
   channel as materialized (
     select sc.id from asked a, sales_channel sc
@@ -35,22 +49,38 @@ const ASKED = `
     join stock_location s on s.id = l.stock_location_id and s.deleted_at is null
   )`
 
-const MATCHES = `
+const ON_SALE = `
   v.deleted_at is null and p.deleted_at is null and p.status = 'published'
   and exists (select from product_sales_channel c
     where c.product_id = p.id and c.sales_channel_id = (select id from channel) and c.deleted_at is null)
-  and p.id not in (select unnest(b.hidden_product_ids) from asked b)
-  and (a.skus is null or v.sku = any(a.skus))
-  and (a.variant_ids is null or v.id = any(a.variant_ids))
-  and (a.category_id is null or p.id in (
+  and p.id not in (select unnest(b.hidden_product_ids) from asked b)`
+
+const IN_CATEGORY = `
+  p.id in (
     select pc.product_id from asked b
     join product_category top on top.id = b.category_id and top.is_active and not top.is_internal
       and top.deleted_at is null
     join product_category c on c.deleted_at is null and top.id = any(string_to_array(c.mpath, '.'))
-    join product_category_product pc on pc.product_category_id = c.id))
-  and (a.prefix is null or starts_with(lower(v.sku), a.prefix) or starts_with(lower(v.barcode), a.prefix)
+    join product_category_product pc on pc.product_category_id = c.id)`
+
+const FOUND = `
+  exists (select from asked a where starts_with(lower(v.sku), a.prefix) or starts_with(lower(v.barcode), a.prefix)
     or not exists (select from unnest(a.lower_words) as word
       where strpos(lower(concat_ws(' ', p.title, v.title)), word) = 0))`
+
+/** Only what is asked for stands in the statement: Postgres plans a page by what it must match. */
+function matches({ skus, variant_ids, category_id, q, after, order }: CatalogSheetQuestion): string {
+  return [
+    ON_SALE,
+    skus && "v.sku = any(array(select unnest(skus) from asked))",
+    variant_ids && "v.id = any(array(select unnest(variant_ids) from asked))",
+    category_id && IN_CATEGORY,
+    q && FOUND,
+    after && `(select ${ORDERS[order].behind} from asked a)`,
+  ]
+    .filter(Boolean)
+    .join(" and ")
+}
 
 /**
  * How many units each warehouse can ship: of a kit as many as its scarcest component gives there, since a unit is
@@ -98,31 +128,28 @@ const COLUMNS = `
   left join stock on stock.variant_id = v.id
   order by page.key, page.variant_id`
 
-/** Only as many goods as fill the page are asked for their stock, in the page's order. */
-const IN_STOCK = `
+/** Goods in the page's order, of which only as many as fill the page are asked for their stock. */
+const onlyInStock = (goods: string) => `
+  select m.variant_id, m.key
+  from (${goods} offset 0) m
   where not m.manage_inventory or exists (
-    select from (${unitsAt("(select m.variant_id)")}) at_warehouse where at_warehouse.units > 0)`
+    select from (${unitsAt("(select m.variant_id)")}) at_warehouse where at_warehouse.units > 0)
+  order by m.key, m.variant_id`
 
-/** ONE statement for a page. Its parameters: the question as JSON, the place to continue behind if any, the limit. */
-export function catalogSheetStatement(
-  order: keyof typeof SORT_KEYS,
-  onlyInStock: boolean,
-  continues: boolean,
-): string {
-  const { expression, type } = SORT_KEYS[order]
+/**
+ * ONE statement for a page. Its parameter is the question as JSON, the size of the page with it: planned for any size,
+ * the plan is kept, and planning would take longer than the page.
+ */
+export function catalogSheetStatement(question: CatalogSheetQuestion): string {
+  const { key } = ORDERS[question.order]
+  const goods = `
+    select v.id as variant_id, v.manage_inventory, ${key} as key
+    from product_variant v join product p on p.id = v.product_id
+    where ${matches(question)}
+    order by key, v.id`
   return `
     with ${ASKED},
-    page as materialized (
-      select m.variant_id, m.key
-      from (
-        select v.id as variant_id, v.manage_inventory, ${expression} as key
-        from asked a, product_variant v join product p on p.id = v.product_id
-        where ${MATCHES} ${continues ? `and (${expression}, v.id) > (?::${type}, ?::text)` : ""}
-        order by key, v.id offset 0
-      ) m
-      ${onlyInStock ? IN_STOCK : ""}
-      order by m.key, m.variant_id limit ?
-    ),
+    page as materialized (${question.in_stock ? onlyInStock(goods) : goods} limit (select page_size from asked)),
     stock as materialized (
       select variant_id, trim_scale(sum(units))::text as available,
         jsonb_agg(jsonb_build_object('warehouse_id', id, 'warehouse', name,

@@ -6,7 +6,7 @@ import { catalogSheetStatement } from "./catalog-sheet-statement"
 export type SheetOrder = "code" | "name" | "newest"
 
 /** The last row of a page: the next one continues behind it. */
-export type SheetPlace = { key: string; variant_id: string }
+export type SheetPlace = { key: string | null; variant_id: string }
 
 export type CatalogSheetQuestion = {
   company_id: string
@@ -52,18 +52,17 @@ export type SheetRow = {
   available: string
   warehouses: SheetWarehouse[]
   region_id: string | null
-  key: string
+  /** What the sheet's order sorts by; null for goods without a code in the order of codes. */
+  key: string | null
 }
 
 /** Goods that a buyer may order, one row for each variant; one statement whatever the page. */
 export async function readCatalogSheet(
   container: MedusaContainer,
-  { order, in_stock, after, limit, ...question }: CatalogSheetQuestion,
+  question: CatalogSheetQuestion,
 ): Promise<SheetRow[]> {
-  const words = question.q?.split(/\s+/).filter(Boolean) ?? []
-  return await readAcross<SheetRow>(container, catalogSheetStatement(order, in_stock, after !== null), [
-    JSON.stringify({ ...question, words }),
-    ...(after ? [after.key, after.variant_id] : []),
-    limit,
-  ])
+  const { q, after, limit } = question
+  const words = q?.split(/\s+/).filter(Boolean) ?? []
+  const asked = { ...question, words, after_key: after?.key, after_id: after?.variant_id, page_size: limit }
+  return await readAcross<SheetRow>(container, catalogSheetStatement(question), [JSON.stringify(asked)])
 }

@@ -38,11 +38,14 @@ export type GoodsRow = {
   is_on_sale: boolean
 }
 
+type CategoryPaths = { category_paths: string[] }
+
 const GOODS_TO_ORDER = `
 with recursive asked as (
   select ?::text as sales_channel_id, ?::text[] as groups, ?::text[] as skus, ?::text[] as variant_ids
-), wanted as (
-  select v.id, v.product_id from asked, product_variant v
+), wanted as materialized (
+  select v.id, v.sku, v.title, v.barcode, v.manage_inventory, v.allow_backorder, v.thumbnail, v.product_id
+  from asked, product_variant v
   where v.deleted_at is null and (v.sku = any(asked.skus) or v.id = any(asked.variant_ids))
 ), ${hiddenProducts("select unnest(groups) from asked", "select product_id from wanted")}
 select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_inventory, v.allow_backorder,
@@ -50,10 +53,8 @@ select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_
   p.description, p.handle, p.discountable, p.is_giftcard, p.type_id, t.value as type, p.collection_id,
   c.title as collection, sp.shipping_profile_id, vp.price_set_id,
   array(select product_tag_id from product_tags where product_id = p.id) as tag_ids,
-  array(select product_category_id from product_category_product where product_id = p.id) as category_ids,
-  array(select distinct above from product_category_product cp join product_category pc
-    on pc.id = cp.product_category_id, unnest(string_to_array(pc.mpath, '.')) as above
-    where cp.product_id = p.id and pc.deleted_at is null) as category_path_ids,
+  array(select pc.mpath from product_category_product cp join product_category pc
+    on pc.id = cp.product_category_id and pc.deleted_at is null where cp.product_id = p.id) as category_paths,
   coalesce(stock.components, '[]') as components,
   sp.shipping_profile_id is not null or coalesce(stock.requires_shipping, false) as requires_shipping,
   p.status = 'published' and exists (select 1 from product_sales_channel psc where psc.product_id = p.id
@@ -62,8 +63,7 @@ select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_
   case when r.id is not null then jsonb_build_object('variant_id', v.id, 'minimum', trim_scale(r.minimum)::text,
     'multiple', trim_scale(r.multiple)::text, 'maximum', trim_scale(r.maximum)::text,
     'allows_decimals', r.allows_decimals) end as order_rule
-from wanted
-join product_variant v on v.id = wanted.id
+from wanted v
 join product p on p.id = v.product_id and p.deleted_at is null
 left join product_type t on t.id = p.type_id and t.deleted_at is null
 left join product_collection c on c.id = p.collection_id and c.deleted_at is null
@@ -88,10 +88,19 @@ export async function readGoodsToOrder(
     customer_group_ids: string[]
   },
 ): Promise<GoodsRow[]> {
-  return await readAcross<GoodsRow>(container, GOODS_TO_ORDER, [
-    question.sales_channel_id,
-    question.customer_group_ids,
-    question.skus,
-    question.variant_ids,
-  ])
+  const rows = await readAcross<Omit<GoodsRow, "category_ids" | "category_path_ids"> & CategoryPaths>(
+    container,
+    GOODS_TO_ORDER,
+    [question.sales_channel_id, question.customer_group_ids, question.skus, question.variant_ids],
+  )
+  return rows.map(({ category_paths, ...row }) => ({ ...row, ...categoriesOf(category_paths) }))
+}
+
+/** Each path names the categories from the topmost down to the one that the goods are in. */
+function categoriesOf(paths: string[]): Pick<GoodsRow, "category_ids" | "category_path_ids"> {
+  const split = paths.map((path) => path.split("."))
+  return {
+    category_ids: split.map((path) => path[path.length - 1]),
+    category_path_ids: [...new Set(split.flat())],
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from "crypto"
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
@@ -18,7 +19,7 @@ export async function sql<Row = Record<string, unknown>>(
   params: readonly SqlValue[] = [],
 ): Promise<Row[]> {
   const manager = (context.transactionManager ?? context.manager) as KnexManager
-  const query = manager.getKnex().raw(statement, params as Knex.RawBinding[])
+  const query = prepared(manager.getKnex(), statement, params)
   const transaction = manager.getTransactionContext()
   const result = await (transaction ? query.transacting(transaction) : query)
   return result.rows as Row[]
@@ -31,6 +32,26 @@ export async function readAcross<Row>(
   params: readonly SqlValue[] = [],
 ): Promise<Row[]> {
   const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-  const result = await connection.raw(statement, params as Knex.RawBinding[])
+  const result = await prepared(connection, statement, params)
   return result.rows as Row[]
+}
+
+/**
+ * The statement under a name of its text: Postgres parses it once for each connection, and once it has seen that one
+ * plan serves them all, plans it no more. For many of ours that takes longer than running them. So values belong into
+ * `params`, never into the text.
+ */
+export function prepared(connection: Knex, statement: string, params: readonly SqlValue[]): Knex.Raw {
+  return connection.raw(statement, params as Knex.RawBinding[]).options({ name: nameOf(statement) })
+}
+
+const names = new Map<string, string>()
+
+function nameOf(statement: string): string {
+  let name = names.get(statement)
+  if (!name) {
+    name = createHash("sha1").update(statement).digest("hex")
+    names.set(statement, name)
+  }
+  return name
 }

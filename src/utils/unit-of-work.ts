@@ -1,7 +1,7 @@
 import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaContextType, MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { sql } from "./sql"
+import { prepared, type sql } from "./sql"
 
 type EntityManager = {
   fork(options: { cloneEventManager: boolean }): EntityManager
@@ -54,7 +54,7 @@ export async function unitOfWork<T>(
     const result = await work({
       join,
       sql: async (statement, params = []) => {
-        const answer = await connection.raw(statement, params as Knex.RawBinding[]).transacting(transaction)
+        const answer = await prepared(connection, statement, params).transacting(transaction)
         return answer.rows
       },
     })

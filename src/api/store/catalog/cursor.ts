@@ -4,7 +4,11 @@ import { id, text } from "../../fields"
 
 const MICROSECONDS = /^-?\d{1,18}$/
 
-const place = z.tuple([z.enum(["code", "name", "newest"]), z.union([z.literal(""), text(2_000)]), id])
+const place = z.tuple([
+  z.enum(["code", "name", "newest"]),
+  z.union([z.null(), z.literal(""), text(2_000)]),
+  id,
+])
 
 /** Where a page ended, as text that clients hand back unread. */
 export function cursorOf(order: SheetOrder, { key, variant_id }: SheetPlace): string {
@@ -18,8 +22,9 @@ export function placeOf(cursor: string, order: SheetOrder): SheetPlace | null {
     return null
   }
   // Not as the schema trimmed it: a name may end in a space.
-  const [, key, variant_id] = parse(cursor) as [string, string, string]
-  return order === "newest" && !MICROSECONDS.test(key) ? null : { key, variant_id }
+  const [, key, variant_id] = parse(cursor) as [string, string | null, string]
+  const isPlace = order === "code" || (key !== null && (order === "name" || MICROSECONDS.test(key)))
+  return isPlace ? { key, variant_id } : null
 }
 
 function parse(cursor: string): unknown {

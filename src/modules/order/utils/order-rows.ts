@@ -1,5 +1,5 @@
 import type { BigNumberInput, CreateOrderDTO } from "@medusajs/framework/types"
-import { createRawPropertiesFromBigNumber, decorateCartTotals } from "@medusajs/framework/utils"
+import { BigNumber, createRawPropertiesFromBigNumber } from "@medusajs/framework/utils"
 import { calculateOrderChange } from "@medusajs/order/dist/utils/calculate-order-change"
 import { newId } from "../../../utils/ids"
 import { decimalText, rawAmount, type RawAmount } from "../../../utils/money"
@@ -17,7 +17,7 @@ type TaxLine = { code: string; rate: BigNumberInput; [column: string]: unknown }
 type Adjustment = { amount: BigNumberInput; [column: string]: unknown }
 
 /** What `WRITE_ORDER` takes: one list of rows for each table, amounts as decimal text with their raw twin. */
-export function orderRows(order: NewOrder, customDisplayId: string | null) {
+export function orderRows(order: NewOrder, total: BigNumberInput, customDisplayId: string | null) {
   const orderId = order.id ?? newId("order")
   const lines = ((order.items ?? []) as Line[]).map((line) => ({ ...line, id: line.id ?? newId("ordli") }))
   const methods = ((order.shipping_methods ?? []) as ShippingMethod[]).map((method) => ({
@@ -69,7 +69,7 @@ export function orderRows(order: NewOrder, customDisplayId: string | null) {
     method_adjustments: methods.flatMap((method) =>
       adjustmentRows("ordsmadj", method.id, method.adjustments as Adjustment[]),
     ),
-    summary: [{ id: newId("ordsum"), order_id: orderId, totals: summaryTotals(order, lines, methods) }],
+    summary: [{ id: newId("ordsum"), order_id: orderId, totals: summaryTotals(total) }],
   }
 }
 
@@ -131,31 +131,12 @@ function optionalAmount(column: string, amount: BigNumberInput | null | undefine
   return { [column]: raw?.value ?? null, [`raw_${column}`]: raw }
 }
 
-/** The figures that core keeps with an order, computed by core's own functions. */
-function summaryTotals(order: NewOrder, lines: Line[], methods: ShippingMethod[]) {
-  const withTotals = decorateCartTotals({
-    ...order,
-    // decorateCartTotals writes into what it is given.
-    items: lines.map((line) => ({
-      ...line,
-      tax_lines: copies(line.tax_lines),
-      adjustments: copies(line.adjustments),
-    })),
-    shipping_methods: methods.map((method) => ({
-      ...method,
-      tax_lines: copies(method.tax_lines),
-      adjustments: copies(method.adjustments),
-    })),
-  } as unknown as Parameters<typeof decorateCartTotals>[0])
-  const calculated = calculateOrderChange({
-    order: withTotals as unknown as Parameters<typeof calculateOrderChange>[0]["order"],
-    actions: [],
-    transactions: [],
-  })
+/** The figures that core keeps with an order, computed by core's own function. */
+function summaryTotals(total: BigNumberInput) {
+  const order = { total: new BigNumber(total) } as unknown as Parameters<
+    typeof calculateOrderChange
+  >[0]["order"]
+  const calculated = calculateOrderChange({ order, actions: [], transactions: [] })
   createRawPropertiesFromBigNumber(calculated)
   return calculated.summary
-}
-
-function copies(rows: unknown): object[] {
-  return ((rows ?? []) as object[]).map((row) => ({ ...row }))
 }

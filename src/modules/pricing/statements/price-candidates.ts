@@ -107,7 +107,7 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean, breaks
     ),
     request as materialized (
       select a.currency_code, a.at, a.region_id, a.context, ${companyGroups} as company_groups,
-        ${tierGroups} as tier_groups
+        ${tierGroups} as tier_groups, ${taxInclusive("currency_code")}, ${taxInclusive("region_id")}
       from asked a
     ),
     asked_item as materialized (
@@ -118,7 +118,9 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean, breaks
     ${ACTIVE_PRICE_LISTS},
     discount as materialized (
       select d.id, d.category_id, d.rate_bps, d.starts_at, d.ends_at, ${isValid("d")} as applies,
-        coalesce(cardinality(string_to_array(c.mpath, '.')), 0) as depth
+        coalesce(cardinality(string_to_array(c.mpath, '.')), 0) as depth,
+        array(select below.id from product_category below
+          where d.category_id = any(string_to_array(below.mpath, '.')) and below.deleted_at is null) as category_ids
       from request r
       join tier_discount d on d.customer_group_id = any(r.tier_groups) and d.deleted_at is null
       left join product_category c on c.id = d.category_id
@@ -126,18 +128,20 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean, breaks
     )
     select core.list, core.price_list, company.prices as company_contract, tier.prices as tier_contract,
       tier_discounts.rows as discounts, i.position::int as position, trim_scale(i.quantity)::text as quantity,
-      (select p.is_tax_inclusive from price_preference p
-       where p.attribute = 'currency_code' and p.value = r.currency_code and p.deleted_at is null)
-        as currency_tax_inclusive,
-      (select p.is_tax_inclusive from price_preference p
-       where p.attribute = 'region_id' and p.value = r.region_id and p.deleted_at is null) as region_tax_inclusive
+      r.currency_code_tax_inclusive as currency_tax_inclusive, r.region_id_tax_inclusive as region_tax_inclusive
     from item i
     cross join request r
     left join lateral (${CORE_PRICES}) core on true
     left join lateral (${contractPrices("r.company_groups", explain)}) company on true
     left join lateral (${contractPrices("r.tier_groups", explain)}) tier on true
-    left join lateral (${DISCOUNTS}) tier_discounts on true
+    left join lateral (${discounts(explain)}) tier_discounts on true
     order by i.position, i.quantity`
+}
+
+function taxInclusive(attribute: "currency_code" | "region_id"): string {
+  return `(select p.is_tax_inclusive from price_preference p
+    where p.attribute = '${attribute}' and p.value = a.${attribute} and p.deleted_at is null)
+    as ${attribute}_tax_inclusive`
 }
 
 /** `starts_at <= t < ends_at`, open where null. */
@@ -180,41 +184,45 @@ const OWNERS: Record<OwnersFrom, { companyGroups: string; tierGroups: string }> 
 }
 
 /**
- * Explained, the rows that do not apply come along, after those that do. The owners stand in an array, not in a table
- * to join, so that every plan looks up by owner and goods together.
+ * The one that holds, or explained all, those that do not apply after those that do. The owners stand in an array, not
+ * in a table to join, so that every plan looks up by owner and goods together.
  */
 function contractPrices(owners: string, explain: boolean): string {
   const applies = `(p.min_quantity <= i.units and ${isValid("p")})`
-  return `
-    select jsonb_agg(jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
+  const rows = `
+    select jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
       'min_quantity', trim_scale(p.min_quantity)::text, 'starts_at', p.starts_at, 'ends_at', p.ends_at,
-      'applies', p.applies) order by p.applies desc, p.min_quantity desc, p.starts_at desc nulls last, p.id) as prices
-    from (
-      select p.id, p.amount, p.min_quantity, p.starts_at, p.ends_at, ${applies} as applies
-      from contract_price p
-      where p.customer_group_id = any(${owners}) and p.price_set_id = i.price_set_id
-        and p.currency_code = r.currency_code and p.deleted_at is null ${explain ? "" : `and ${applies}`}
-      order by ${explain ? `${applies} desc,` : ""} p.min_quantity desc, p.starts_at desc nulls last, p.id
-      limit ${explain ? EXPLAINED_ROWS : 1}
-    ) p`
+      'applies', ${applies}) as price
+    from contract_price p
+    where p.customer_group_id = any(${owners}) and p.price_set_id = i.price_set_id
+      and p.currency_code = r.currency_code and p.deleted_at is null ${explain ? "" : `and ${applies}`}
+    order by ${explain ? `${applies} desc,` : ""} p.min_quantity desc, p.starts_at desc nulls last, p.id
+    limit ${explain ? EXPLAINED_ROWS : 1}`
+  return explain
+    ? `select jsonb_agg(p.price) as prices from (${rows}) p`
+    : `select jsonb_build_array(p.price) as prices from (${rows}) p`
 }
 
 /** A discount is for goods: other price sets (a shipping option's) have no variant and get none. */
-const DISCOUNTS = `
-  select jsonb_agg(jsonb_build_object('id', d.id, 'category_id', d.category_id, 'rate_bps', d.rate_bps,
-    'starts_at', d.starts_at, 'ends_at', d.ends_at, 'applies', d.applies)
-    order by d.applies desc, d.depth desc, d.starts_at desc nulls last, d.rate_bps desc, d.id) as rows
-  from (
-    select array_agg(ancestor.id) as category_ids
-    from product_variant_price_set link
-    join product_variant v on v.id = link.variant_id and v.deleted_at is null
-    left join product_category_product pc on pc.product_id = v.product_id
-    left join product_category c on c.id = pc.product_category_id and c.deleted_at is null
-    left join lateral unnest(string_to_array(c.mpath, '.')) as ancestor(id) on true
-    where link.price_set_id = i.price_set_id and link.deleted_at is null and exists (select from discount)
-    having count(v.id) > 0
-  ) goods
-  join discount d on d.category_id is null or d.category_id = any(goods.category_ids)`
+function discounts(explain: boolean): string {
+  const rows = `
+    select jsonb_build_object('id', d.id, 'category_id', d.category_id, 'rate_bps', d.rate_bps,
+      'starts_at', d.starts_at, 'ends_at', d.ends_at, 'applies', d.applies) as discount
+    from (
+      select array_agg(pc.product_category_id) as category_ids
+      from product_variant_price_set link
+      join product_variant v on v.id = link.variant_id and v.deleted_at is null
+      left join product_category_product pc on pc.product_id = v.product_id
+      where link.price_set_id = i.price_set_id and link.deleted_at is null and exists (select from discount)
+      having count(v.id) > 0
+    ) goods
+    join discount d on d.category_id is null or d.category_ids && goods.category_ids
+    order by d.applies desc, d.depth desc, d.starts_at desc nulls last, d.rate_bps desc, d.id
+    ${explain ? "" : "limit 1"}`
+  return explain
+    ? `select jsonb_agg(d.discount) as rows from (${rows}) d`
+    : `select jsonb_build_array(d.discount) as rows from (${rows}) d`
+}
 
 /** `context` holds, for each attribute, the list of its texts, or a bare number. */
 const PRICE_RULE_MATCHES = `

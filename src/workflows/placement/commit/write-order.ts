@@ -49,7 +49,7 @@ export async function writeOrder(
   const { parts, explanation } = await inventory.allocate(allocation, unit.join(inventory))
   const lines = orderLines(draft.lines, parts)
   const paymentCollectionId = await settlePayment(container, unit, draft, figures, claim.order_id)
-  const created = await createOrder(orders, unit, draft, orderInput(draft, claim.order_id, lines))
+  const created = await createOrder(orders, unit, draft, figures, orderInput(draft, claim.order_id, lines))
   await completeCart(container, unit, draft)
   await registerPromotions(container, unit, draft)
   await recordSpend(container, unit, draft, figures, claim.order_id)
@@ -81,12 +81,13 @@ async function createOrder(
   orders: OrderModuleService,
   unit: UnitOfWork,
   { credit_lines, payment, currency_code }: OrderDraft,
+  { exact_total }: OrderFigures,
   input: NewOrder,
 ): Promise<PlacedOrder> {
   const context = unit.join(orders)
   const created = credit_lines.length
     ? await orders.createOrders(input, context)
-    : await orders.createOrderInBulk(input, context)
+    : await orders.createOrderInBulk(input, exact_total, context)
   const captures = payment.kind === "authorized" ? payment.captures : []
   if (captures.length) {
     const transactions = captures.map(({ id, amount }) => ({
