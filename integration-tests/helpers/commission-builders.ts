@@ -11,8 +11,11 @@ import {
   refundPaymentWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { findAccruals } from "../../src/modules/commission/queries/accruals"
 import type CommissionModuleService from "../../src/modules/commission/service"
+import type { AccruedEntry, CommissionOrder } from "../../src/modules/commission/types"
 import { newId } from "../../src/utils/ids"
+import { unitOfWork } from "../../src/utils/unit-of-work"
 
 export const commissionOf = (container: MedusaContainer) =>
   container.resolve<CommissionModuleService>("commission")
@@ -37,6 +40,13 @@ export async function aChain(container: MedusaContainer) {
  * A shipped order of core's: A 10 × 10.00 less 20.00 (net 80.00), B 2 × 50.00 (net 100.00), 20 % tax, 6.00 shipping
  * without tax: 222.00; its commission accrued for `companyId`.
  */
+/** Accrues an order; what stands of it then, by line and level. */
+export async function accrued(container: MedusaContainer, order: CommissionOrder): Promise<AccruedEntry[]> {
+  const commission = commissionOf(container)
+  await commission.accrue(order)
+  return await unitOfWork(container, (unit) => findAccruals(unit.join(commission), [order.order_id]))
+}
+
 export async function anAccruedOrder(container: MedusaContainer, companyId: string) {
   const orders = container.resolve(Modules.ORDER)
   const tax_lines = [{ code: "VAT", rate: 20 }]

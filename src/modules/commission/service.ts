@@ -32,7 +32,6 @@ import { resumeEarning, stopEarning } from "./queries/suspensions"
 import { findUplines } from "./queries/upline"
 import type {
   AccrualDifference,
-  AccruedEntry,
   CommissionOrder,
   CommissionSums,
   DownlineCompany,
@@ -66,18 +65,14 @@ export default class CommissionModuleService extends MedusaService({
 
   /**
    * Writes, frozen, what a placed order earns the distributors above its company; at most 2 statements whatever the
-   * number of lines, one when nobody is above it. Idempotent per order: a second call answers with what stands.
+   * number of lines, one when nobody is above it. Idempotent per order: a second call leaves what stands.
    */
   @InjectTransactionManager()
-  async accrue(
-    order: CommissionOrder,
-    @MedusaContext() sharedContext: Context = {},
-  ): Promise<AccruedEntry[]> {
+  async accrue(order: CommissionOrder, @MedusaContext() sharedContext: Context = {}): Promise<void> {
     const { upline, rules } = await findEarningsTerms(sharedContext, order)
-    if (!upline.length) {
-      return []
+    if (upline.length) {
+      await insertAccruals(sharedContext, order, computeEntries(order, upline, rules))
     }
-    return await insertAccruals(sharedContext, order, computeEntries(order, upline, rules))
   }
 
   /**

@@ -12,7 +12,7 @@ import { checkOrderRules } from "./order-rules"
 import { applyPromotions } from "./promotions"
 import { resolveLines, type ResolvedLine } from "./resolve-lines"
 import { chooseShipping } from "./shipping"
-import { setTaxLines } from "./tax-lines"
+import { readTaxLines, setTaxLines } from "./tax-lines"
 
 type CompleteTerms = OrderTerms & {
   ship_to: NonNullable<OrderTerms["ship_to"]>
@@ -39,16 +39,20 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
   const rules = new Map(
     goods.flatMap(({ order_rule }) => (order_rule ? [[order_rule.variant_id, order_rule]] : [])),
   )
-  const prices = await pricesOf(container, request, terms, resolved.lines)
+  const customer = { customer_id: buyer.customer_id, email: buyer.email, group_ids: buyer.customer_group_ids }
+  const [prices, taxes] = await Promise.all([
+    pricesOf(container, request, terms, resolved.lines),
+    readTaxLines(container, terms, customer, resolved.lines),
+  ])
   const priced = pricedLines(resolved.lines, prices)
   const profiles = resolved.lines
     .filter(({ goods: row }) => row.requires_shipping)
     .map(({ goods: row }) => row.shipping_profile_id)
   const shipping = chooseShipping(terms, prices, profiles, request.shipping_option_id)
-  const customer = { customer_id: buyer.customer_id, email: buyer.email, group_ids: buyer.customer_group_ids }
   const currency = buyer.company.currency_code
   const address = addressOf(terms.ship_to)
-  await setTaxLines(container, terms, customer, currency, priced.lines, shipping.methods)
+  const taxed = { lines: priced.lines, methods: shipping.methods }
+  await setTaxLines(container, terms, customer, currency, taxed, taxes)
   const promotions = await applyPromotions(
     container,
     {
@@ -62,12 +66,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
         groups: buyer.customer_group_ids.map((id) => ({ id })),
       },
     },
-    {
-      lines: priced.lines,
-      methods: shipping.methods,
-      goods: priced.goodsOf,
-      options: terms.shipping_options,
-    },
+    { ...taxed, goods: priced.goodsOf, options: terms.shipping_options },
     request.promo_codes,
     terms.has_automatic_promotions,
   )

@@ -10,58 +10,85 @@ import type {
 import { Modules } from "@medusajs/framework/utils"
 import type { OrderTerms, ShipToAddress } from "../../../read-models/order-terms"
 import type { DraftLine, DraftShippingMethod, TaxLine } from "../types"
+import type { ResolvedLine } from "./resolve-lines"
 
 type Buyer = { customer_id: string; email: string; group_ids: string[] }
+type Taxable = TaxableItemDTO | TaxableShippingDTO
+type TaxLinesByKind = ReadonlyMap<string, TaxLine[]>
 
 /** Only core's own provider is known to look at nothing but goods, type and address. */
 const SYSTEM_PROVIDER = "tp_system"
 
 /**
- * Sets the tax lines of all lines and shipping methods. Core's tax module reads in a number of statements that grows
- * with nothing, but works through every line; so goods that are taxed alike are asked for once.
+ * The tax lines of whatever is taxed alike, where they do not depend on prices, so that the two can be read at once;
+ * else null. Core's tax module reads in a number of statements that grows with nothing, but works through every line:
+ * so goods that are taxed alike are asked for once.
  */
+export async function readTaxLines(
+  container: MedusaContainer,
+  terms: OrderTerms,
+  buyer: Buyer,
+  lines: ResolvedLine[],
+): Promise<TaxLinesByKind | null> {
+  if (terms.tax_provider_id !== SYSTEM_PROVIDER) {
+    return null
+  }
+  const goods = new Map(
+    lines.map(({ goods: { product_id, type_id } }) => {
+      const kind = kindOf(terms, product_id, type_id)
+      return [kind, { id: kind, product_id, product_type_id: type_id ?? undefined }]
+    }),
+  )
+  const deliveries = terms.shipping_options.map(({ id }) => ({ id, shipping_option_id: id }))
+  return await askTaxLines(container, terms, buyer, [...goods.values(), ...deliveries])
+}
+
+/** Sets the tax lines of all lines and shipping methods: those that `readTaxLines` found, else those of their prices. */
 export async function setTaxLines(
   container: MedusaContainer,
   terms: OrderTerms,
   buyer: Buyer,
   currencyCode: string,
-  lines: DraftLine[],
-  methods: DraftShippingMethod[],
+  { lines, methods }: { lines: DraftLine[]; methods: DraftShippingMethod[] },
+  known: TaxLinesByKind | null,
 ): Promise<void> {
-  if (!terms.region?.automatic_taxes || !terms.ship_to) {
-    return
-  }
-  const kindOf = kindsOf(terms)
   const taxable = lines.filter((line) => !line.snapshot.is_giftcard)
-  const representatives = new Map(taxable.map((line) => [kindOf(line), line]))
-  const taxes = container.resolve<ITaxModuleService>(Modules.TAX)
-  const items = [
-    ...[...representatives].map(([kind, line]) => taxableLine(kind, line, currencyCode)),
-    ...methods.map((method) => taxableMethod(method, currencyCode)),
-  ]
-  const answers = items.length ? await taxes.getTaxLines(items, taxContext(terms.ship_to, buyer)) : []
-  const byKind = groupTaxLines(answers)
+  const found =
+    known ??
+    (await askTaxLines(container, terms, buyer, [
+      ...taxable.map((line) => taxableLine(line, currencyCode)),
+      ...methods.map((method) => taxableMethod(method, currencyCode)),
+    ]))
   for (const line of taxable) {
-    line.tax_lines = byKind.get(kindOf(line)) ?? []
+    const { product_id, product_type_id } = line.snapshot
+    line.tax_lines = found.get(known ? kindOf(terms, product_id, product_type_id) : line.id) ?? []
   }
   for (const method of methods) {
-    method.tax_lines = byKind.get(method.id) ?? []
+    method.tax_lines = found.get((known && method.shipping_option_id) ?? method.id) ?? []
   }
 }
 
-/** What makes two lines' taxes the same. */
-function kindsOf(terms: OrderTerms): (line: DraftLine) => string {
-  if (terms.tax_provider_id !== SYSTEM_PROVIDER) {
-    return (line) => line.id
-  }
-  return terms.has_tax_rules
-    ? ({ snapshot }) => `${snapshot.product_id}/${snapshot.product_type_id}`
-    : () => "goods"
+/** What makes two goods' taxes the same. */
+function kindOf(terms: OrderTerms, productId: string | null, typeId: string | null): string {
+  return terms.has_tax_rules ? `${productId}/${typeId}` : "goods"
 }
 
-function taxableLine(kind: string, line: DraftLine, currencyCode: string): TaxableItemDTO {
+async function askTaxLines(
+  container: MedusaContainer,
+  terms: OrderTerms,
+  buyer: Buyer,
+  items: Taxable[],
+): Promise<TaxLinesByKind> {
+  if (!terms.region?.automatic_taxes || !terms.ship_to || !items.length) {
+    return new Map()
+  }
+  const taxes = container.resolve<ITaxModuleService>(Modules.TAX)
+  return groupTaxLines(await taxes.getTaxLines(items, taxContext(terms.ship_to, buyer)))
+}
+
+function taxableLine(line: DraftLine, currencyCode: string): TaxableItemDTO {
   return {
-    id: kind,
+    id: line.id,
     product_id: line.snapshot.product_id ?? "",
     product_type_id: line.snapshot.product_type_id ?? undefined,
     quantity: line.quantity,
