@@ -263,7 +263,7 @@ const CORE_PRICES = `
     select p.id, p.amount, p.price_list_id, p.rules_count + coalesce(l.rules_count, 0) as rules,
       jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
         'min_quantity', trim_scale(p.min_quantity)::text, 'max_quantity', trim_scale(p.max_quantity)::text,
-        'price_list_id', p.price_list_id, 'price_list_type', l.type, 'has_region_rule', exists (
+        'price_list_id', p.price_list_id, 'price_list_type', l.type, 'has_region_rule', p.rules_count > 0 and exists (
           select from price_rule pr where pr.price_id = p.id and pr.deleted_at is null
             and pr.attribute = 'region_id' and pr.value = r.region_id)) as price
     from price p
