@@ -94,8 +94,8 @@ describe("POST /admin/order-rules", () => {
   it.each<[object, string]>([
     [{}, "rules"],
     [{ rules: [] }, "rules"],
-    [{ rules: [{}] }, "needs either sku or variant_id"],
-    [{ rules: [{ sku: "CUP", variant_id: "x" }] }, "needs either sku or variant_id"],
+    [{ rules: [{}] }, "rules.0 needs either sku or variant_id"],
+    [{ rules: [{ sku: "CUP", variant_id: "x" }] }, "rules.0 needs either sku or variant_id"],
     [{ rules: [{ sku: "CUP", minimum: -1 }] }, "must be more than 0"],
     [{ rules: [{ sku: "CUP", minimum: "0.000" }] }, "must be more than 0"],
     [{ rules: [{ sku: "CUP", minimum: "1e3" }] }, "must be a plain decimal number"],

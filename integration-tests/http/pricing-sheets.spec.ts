@@ -101,6 +101,7 @@ describe("POST /admin/contract-prices/import", () => {
     ["a binary file", "\u0000\u0001\u0002", CSV, "is not the header"],
     ["what is no Excel file", "company,sku", XLSX, "cannot be read as XLSX"],
     ["JSON", "{}", { "Content-Type": "application/json" }, "application/json is not accepted"],
+    ["a type that every object has", "{}", { "Content-Type": "__proto__" }, "__proto__ is not accepted"],
     ["more than 32 MB", "x".repeat(33 * 1024 * 1024), CSV, "larger than 32 MB"],
     [
       "more than 100,000 rows",

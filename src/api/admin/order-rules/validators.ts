@@ -38,7 +38,7 @@ const rule = z
   })
   .strict()
   .refine(({ sku, variant_id }) => (sku === undefined) !== (variant_id === undefined), {
-    message: "needs either sku or variant_id",
+    error: ({ path }) => `${path?.join(".")} needs either sku or variant_id`,
   })
 
 export const SaveOrderRulesBody = z.object({ rules: z.array(rule).min(1).max(MOST_RULES) }).strict()

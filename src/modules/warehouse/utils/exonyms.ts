@@ -1,5 +1,5 @@
 /** Local spellings of cities that the gazetteer keeps under their English name, both normalised. */
-const ENGLISH_NAMES: Record<string, Record<string, string>> = {
+const BY_COUNTRY: Record<string, Record<string, string>> = {
   at: { wien: "vienna" },
   be: {
     bruxelles: "brussels",
@@ -46,7 +46,13 @@ const ENGLISH_NAMES: Record<string, Record<string, string>> = {
   us: { "new york": "new york city" },
 }
 
+const ENGLISH_NAMES = new Map(
+  Object.entries(BY_COUNTRY).flatMap(([country, names]) =>
+    Object.entries(names).map(([local, english]) => [`${country}/${local}`, english]),
+  ),
+)
+
 /** The normalised name under which the gazetteer keeps a city. */
 export function gazetteerName(countryCode: string, normalized: string): string {
-  return ENGLISH_NAMES[countryCode]?.[normalized] ?? normalized
+  return ENGLISH_NAMES.get(`${countryCode}/${normalized}`) ?? normalized
 }

@@ -18,7 +18,11 @@ export type PlaceQuery = {
 }
 
 /** Chinese addresses name these parts of China, which have country codes of their own. */
-const COUNTRY_OF_CHINESE_REGION: Record<string, string> = { 香港: "hk", 澳门: "mo", 台湾: "tw" }
+const COUNTRY_OF_CHINESE_REGION = new Map([
+  ["香港", "hk"],
+  ["澳门", "mo"],
+  ["台湾", "tw"],
+])
 
 const CHINESE_PARTS =
   /^(?<province>.+?(?:省|自治区|特别行政区))?(?<city>.+?(?:市|自治州|地区|盟))?(?<county>.+?(?:自治县|自治旗|区|县|旗|市))?$/u
@@ -31,7 +35,7 @@ export function placeQuery(address: Whereabouts): PlaceQuery {
   const written = parts.county ?? parts.city
   const postalCode = address.postal_code?.replace(/[\s-]/g, "").toUpperCase() || null
   return {
-    country_code: (country === "cn" && province && COUNTRY_OF_CHINESE_REGION[province]) || country,
+    country_code: (country === "cn" && province && COUNTRY_OF_CHINESE_REGION.get(province)) || country,
     province,
     within_city: parts.county && parts.city ? normalizePlaceName(parts.city) : null,
     written,

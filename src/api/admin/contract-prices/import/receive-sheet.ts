@@ -10,10 +10,10 @@ import type { SheetFormat } from "../../../../modules/pricing/sheets/read-price-
 
 const MOST_BYTES = 32 * 1024 * 1024
 
-const FORMATS: Record<string, SheetFormat> = {
-  "text/csv": "csv",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
-}
+const FORMATS = new Map<string, SheetFormat>([
+  ["text/csv", "csv"],
+  ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"],
+])
 
 /**
  * Hands the request's body to `use` as a file, which is gone afterwards. INVALID_DATA for a content type that is
@@ -24,10 +24,10 @@ export async function receiveSheet<T>(
   use: (file: { path: string; format: SheetFormat }) => Promise<T>,
 ): Promise<T> {
   const contentType = (req.headers["content-type"] ?? "").split(";")[0].trim().toLowerCase()
-  const format = FORMATS[contentType]
+  const format = FORMATS.get(contentType)
   if (!format) {
     throw invalid(
-      `Content-Type ${contentType || "(none)"} is not accepted; send the file itself as the body, as one of ${Object.keys(FORMATS).join(", ")}`,
+      `Content-Type ${contentType || "(none)"} is not accepted; send the file itself as the body, as one of ${[...FORMATS.keys()].join(", ")}`,
     )
   }
   const folder = await mkdtemp(path.join(tmpdir(), "price-sheet-"))

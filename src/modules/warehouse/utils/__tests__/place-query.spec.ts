@@ -57,6 +57,11 @@ describe("placeQuery", () => {
     expect(postalCodesToLookUp(query({ postal_code: " " }))).toBeNull()
   })
 
+  it.each(["constructor", "__proto__", "toString"])("takes %s for a place like any other", (name) => {
+    expect(query({ province: name })).toMatchObject({ country_code: "cn" })
+    expect(typeof placeQuery({ country_code: "de", city: name }).name).toBe("string")
+  })
+
   it("takes any text, and asks for the country at least", () => {
     const text = fc.option(fc.fullUnicodeString())
     fc.assert(
