@@ -22,7 +22,26 @@ module.exports = defineConfig(
         // A browser keeps a Secure cookie only over https, which the local demo does not speak.
         ...(isDemo ? { cookieOptions: { secure: false, sameSite: "lax" as const } } : {}),
       },
-      admin: { disable: process.env.DISABLE_MEDUSA_ADMIN === "true" },
+      admin: {
+        disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
+        // Where the links in messages to buyers lead.
+        storefrontUrl: process.env.MALL_URL ?? `http://localhost:${process.env.PORT ?? 9000}`,
+      },
+      modules: [
+        {
+          resolve: "@medusajs/medusa/notification",
+          // Writes messages into the log; a merchant puts a provider that sends e-mail in its place.
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/notification-local",
+                id: "local",
+                options: { channels: ["feed", "email"] },
+              },
+            ],
+          },
+        },
+      ],
     },
     { allowPricedAt: isDemo },
   ),

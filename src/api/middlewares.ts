@@ -7,6 +7,7 @@ import { commissionMiddlewares } from "./middlewares/commission"
 import { companyMiddlewares } from "./middlewares/company"
 import { financeMiddlewares } from "./middlewares/finance"
 import { orderMiddlewares } from "./middlewares/order"
+import { passwordResetMiddlewares } from "./middlewares/password-reset"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
 import { tenancyMiddlewares } from "./middlewares/tenancy"
@@ -18,6 +19,7 @@ export default defineMiddlewares({
   routes: [
     ...tenancyMiddlewares,
     ...companyMiddlewares,
+    ...passwordResetMiddlewares,
     ...catalogMiddlewares,
     ...pricingMiddlewares,
     ...warehouseMiddlewares,

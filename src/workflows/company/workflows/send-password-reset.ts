@@ -1,0 +1,24 @@
+import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { mallLink } from "../lib/mall-link"
+import { findMallAddressStep } from "../steps/find-mall-address"
+
+export type SendPasswordResetInput = { email: string; token: string }
+
+/** Sends a buyer the link under which they set a new password; core lets it work once, for 15 minutes. */
+export const sendPasswordResetWorkflow = createWorkflow(
+  "send-password-reset",
+  (input: WorkflowData<SendPasswordResetInput>) => {
+    const address = findMallAddressStep()
+    const notifications = transform({ input, address }, ({ input: { email, token }, address }) => [
+      {
+        to: email,
+        channel: "email",
+        template: "password-reset",
+        trigger_type: "auth.password_reset",
+        data: { url: mallLink(address, "/reset-password", { token, email }) },
+      },
+    ])
+    sendNotificationsStep(notifications)
+  },
+)
