@@ -15,11 +15,35 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage })
 const logIn = createRoute({
   getParentRoute: () => root,
   path: "/log-in",
-  validateSearch: ({ next }: Record<string, unknown>) => ({
+  validateSearch: ({ next, email }: Record<string, unknown>) => ({
+    ...(typeof email === "string" && { email }),
     // Only a place of our own: an address handed in by others must not lead away.
     ...(typeof next === "string" && /^\/(?!\/)/.test(next) && { next }),
   }),
   component: lazyRouteComponent(() => import("../pages/log-in/log-in-page"), "LogInPage"),
+})
+
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: "/apply",
+  // A code of digits alone arrives as a number.
+  validateSearch: ({ code }: Record<string, unknown>) => ({
+    ...((typeof code === "string" || typeof code === "number") && { code: String(code) }),
+  }),
+  component: lazyRouteComponent(() => import("../pages/apply/apply-page"), "ApplyPage"),
+})
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  validateSearch: ({ token, email }: Record<string, unknown>) => ({
+    ...(typeof token === "string" && { token }),
+    ...(typeof email === "string" && { email }),
+  }),
+  component: lazyRouteComponent(
+    () => import("../pages/reset-password/reset-password-page"),
+    "ResetPasswordPage",
+  ),
 })
 
 /** Everything that needs a log-in, inside the shell. */
@@ -72,11 +96,53 @@ const order = createRoute({
 const account = createRoute({
   getParentRoute: () => inside,
   path: "/account",
-  component: lazyRouteComponent(() => import("../pages/account/account-page"), "AccountPage"),
+  component: lazyRouteComponent(() => import("../pages/account/account-layout"), "AccountLayout"),
+})
+
+const company = createRoute({
+  getParentRoute: () => account,
+  path: "/",
+  component: lazyRouteComponent(() => import("../pages/account/company-page"), "CompanyPage"),
+})
+
+const members = createRoute({
+  getParentRoute: () => account,
+  path: "/members",
+  component: lazyRouteComponent(() => import("../pages/account/members-page"), "MembersPage"),
+})
+
+const addresses = createRoute({
+  getParentRoute: () => account,
+  path: "/addresses",
+  component: lazyRouteComponent(() => import("../pages/account/addresses-page"), "AddressesPage"),
+})
+
+const credit = createRoute({
+  getParentRoute: () => account,
+  path: "/credit",
+  component: lazyRouteComponent(() => import("../pages/account/credit-page"), "CreditPage"),
+})
+
+const distributor = createRoute({
+  getParentRoute: () => account,
+  path: "/distributor",
+  component: lazyRouteComponent(() => import("../pages/account/distributor-page"), "DistributorPage"),
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([logIn, inside.addChildren([home, goods, sheet, orders, order, account])]),
+  routeTree: root.addChildren([
+    logIn,
+    apply,
+    resetPassword,
+    inside.addChildren([
+      home,
+      goods,
+      sheet,
+      orders,
+      order,
+      account.addChildren([company, members, addresses, credit, distributor]),
+    ]),
+  ]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error, reset }) => <PageError error={error} retry={reset} />,
   scrollRestoration: true,

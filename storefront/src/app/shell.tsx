@@ -5,6 +5,7 @@ import { NavIcon, type NavIconName } from "../components/nav-icon"
 import { OfflineNotice } from "../components/offline-notice"
 import { useSession } from "../lib/session"
 import { useSheet } from "../lib/sheet/use-sheet"
+import { CompanyGate } from "./company-gate"
 
 const PLACES: { to: "/" | "/goods" | "/sheet" | "/orders" | "/account"; name: NavIconName }[] = [
   { to: "/", name: "home" },
@@ -61,7 +62,9 @@ export function Shell() {
       </nav>
       <main className="pb-20 lg:pb-0">
         <OfflineNotice />
-        <Outlet />
+        <CompanyGate>
+          <Outlet />
+        </CompanyGate>
       </main>
     </div>
   )

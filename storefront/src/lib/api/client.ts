@@ -40,6 +40,21 @@ export async function logIn(email: string, password: string): Promise<void> {
   await connected().auth.login("customer", "emailpass", { email, password })
 }
 
+/** Makes a log-in that belongs to no customer yet. Throws `FetchError` 401 when the address has one. */
+export async function register(email: string, password: string): Promise<void> {
+  await connected().auth.register("customer", "emailpass", { email, password })
+}
+
+/** Lets the server send a link to the address, if it has an account: which, it does not tell. */
+export async function askForPasswordLink(email: string): Promise<void> {
+  await connected().auth.resetPassword("customer", "emailpass", { identifier: email })
+}
+
+/** Throws `FetchError` 401 when the link's token was used before or is too old. */
+export async function setPassword(token: string, password: string): Promise<void> {
+  await connected().auth.updateProvider("customer", "emailpass", { password }, token)
+}
+
 export async function logOut(): Promise<void> {
   await connected().client.clearToken()
 }

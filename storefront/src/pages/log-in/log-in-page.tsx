@@ -1,8 +1,9 @@
 import { Button, Heading, Input, Label } from "@medusajs/ui"
-import { getRouteApi, useRouter } from "@tanstack/react-router"
+import { getRouteApi, Link, useRouter } from "@tanstack/react-router"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { LanguageSwitch } from "../../components/language-switch"
+import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
 import { useSession } from "../../lib/session"
 
@@ -10,21 +11,20 @@ const route = getRouteApi("/log-in")
 
 export function LogInPage() {
   const { t } = useTranslation()
-  const { next } = route.useSearch()
+  const { next, email } = route.useSearch()
   const router = useRouter()
   const enter = useSession((session) => session.enter)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<"wrong" | "network" | null>(null)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { email = "", password = "" } = Object.fromEntries(new FormData(event.currentTarget)) as Record<
-      string,
-      string
-    >
+    const { email: typed = "", password = "" } = Object.fromEntries(
+      new FormData(event.currentTarget),
+    ) as Record<string, string>
     setBusy(true)
     setProblem(null)
     try {
-      await enter(email.trim(), password)
+      await enter(typed.trim().toLowerCase(), password)
       router.history.replace(next ?? "/")
     } catch (error) {
       setProblem(error instanceof FetchError && error.status === 401 ? "wrong" : "network")
@@ -45,7 +45,14 @@ export function LogInPage() {
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
         <div className="flex flex-col gap-1">
           <Label htmlFor="email">{t("logIn.email")}</Label>
-          <Input id="email" name="email" type="email" autoComplete="username" className="h-11" />
+          <Input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            defaultValue={email}
+            className="h-11"
+          />
         </div>
         <div className="flex flex-col gap-1">
           <Label htmlFor="password">{t("logIn.password")}</Label>
@@ -66,6 +73,14 @@ export function LogInPage() {
           {t("logIn.enter")}
         </Button>
       </form>
+      <div className="flex flex-wrap justify-between gap-x-6">
+        <Link to="/apply" className={TEXT_LINK}>
+          {t("logIn.apply")}
+        </Link>
+        <Link to="/reset-password" className={TEXT_LINK}>
+          {t("logIn.forgotten")}
+        </Link>
+      </div>
     </main>
   )
 }

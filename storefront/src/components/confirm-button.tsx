@@ -1,0 +1,36 @@
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+type Props = { label: string; question: string; isBusy: boolean; confirm: () => void }
+
+/** For what cannot be undone: the first tap tells the effect, the second one does it. */
+export function ConfirmButton({ label, question, isBusy, confirm }: Props) {
+  const { t } = useTranslation()
+  const [isAsked, setAsked] = useState(false)
+  if (!isAsked) {
+    return (
+      <Button variant="secondary" size="large" className="min-h-11" onClick={() => setAsked(true)}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <span role="group" aria-label={question} className="flex flex-wrap items-center gap-3">
+      <span className="txt-small">{question}</span>
+      <Button
+        variant="danger"
+        size="large"
+        className="min-h-11"
+        isLoading={isBusy}
+        autoFocus
+        onClick={confirm}
+      >
+        {label}
+      </Button>
+      <Button variant="secondary" size="large" className="min-h-11" onClick={() => setAsked(false)}>
+        {t("form.cancel")}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { Answer } from "./answers"
+import { call } from "./client"
+import type { components } from "./schema"
+
+const PATH = "/store/companies/me/members"
+
+export type Invitation = components["schemas"]["InviteMemberBody"]
+export type MemberChange = Partial<Omit<Invitation, "email">> & { status?: "active" | "inactive" }
+
+/** The members of the owner's company. */
+export function useMembers() {
+  return useQuery({
+    queryKey: ["members"],
+    queryFn: ({ signal }) =>
+      call<Answer<"getStoreCompaniesMeMembers">>(PATH, { signal, query: { limit: 200 } }),
+    select: ({ members }) => members,
+  })
+}
+
+export function useInviting() {
+  return useChange((body: Invitation) => call(PATH, { method: "POST", body }))
+}
+
+export function useChangingMember(id: string) {
+  return useChange((body: MemberChange) => call(`${PATH}/${id}`, { method: "POST", body }))
+}
+
+export function useRemovingMember(id: string) {
+  return useChange<void>(() => call(`${PATH}/${id}`, { method: "DELETE" }))
+}
+
+function useChange<Input>(mutationFn: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn,
+    onSuccess: () =>
+      Promise.all(["members", "company"].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+  })
+}

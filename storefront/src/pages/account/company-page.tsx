@@ -1,0 +1,57 @@
+import { Button } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { LanguageSwitch } from "../../components/language-switch"
+import { PageError } from "../../components/page-error"
+import { RowsSkeleton } from "../../components/rows-skeleton"
+import type { Answer } from "../../lib/api/answers"
+import { useCompany } from "../../lib/api/use-company"
+import { useSession } from "../../lib/session"
+import { CreditFigures } from "./credit-figures"
+import { MemberLimits } from "./member-limits"
+
+/** Who the buyer is here: company, terms, and their own place in it. */
+export function CompanyPage() {
+  const { t } = useTranslation()
+  const leave = useSession((session) => session.leave)
+  const { data, isPending, isError, error, refetch } = useCompany()
+  return (
+    <>
+      {isPending && <RowsSkeleton rows={3} />}
+      {isError && <PageError error={error} retry={() => void refetch()} />}
+      {data && <CompanyFacts {...data} />}
+      <CreditFigures />
+      <div className="flex flex-wrap items-center gap-4 px-4 py-6 lg:px-8">
+        <LanguageSwitch />
+        <Button variant="secondary" size="large" className="min-h-11" onClick={() => void leave()}>
+          {t("account.leave")}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function CompanyFacts({ company, member }: Answer<"getStoreCompaniesMe">) {
+  const { t } = useTranslation()
+  const facts = [
+    [t("account.company"), company.name],
+    [t("account.code"), company.code],
+    [t("apply.taxId"), company.tax_id],
+    [t("account.tier"), company.tier.name],
+    [t("account.terms"), t("account.days", { count: company.payment_terms_days })],
+    [t("account.member"), member.customer?.email],
+    [t("account.role"), t(`role.${member.role}`)],
+    [t("members.limits"), <MemberLimits key="limits" member={member} currencyCode={company.currency_code} />],
+  ] as const
+  return (
+    <dl className="txt-medium grid max-w-2xl grid-cols-[auto_1fr] gap-x-6 gap-y-3 px-4 py-4 lg:px-8">
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ui-fg-subtle">{name}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,2 @@
+/** For what a member's spending may be limited. */
+export const PERIODS = ["order", "day", "week", "month"] as const

@@ -1,0 +1,59 @@
+import { Button, Heading } from "@medusajs/ui"
+import { Link } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import { LanguageSwitch } from "../../components/language-switch"
+import { TEXT_LINK } from "../../components/text-link"
+import type { Company } from "../../lib/api/answers"
+import { useSession } from "../../lib/session"
+
+type Props = { company: Company | null; askAgain: () => void; isAsking: boolean }
+
+/** Instead of every page, while a log-in may not order: how its application stands. */
+export default function ApplicationStatus({ company, askAgain, isAsking }: Props) {
+  const { t } = useTranslation()
+  const leave = useSession((session) => session.leave)
+  const standing = company ? (company.status === "pending" ? "pending" : "suspended") : "none"
+  return (
+    <section className="mx-auto flex max-w-md flex-col gap-6 px-4 py-10">
+      <div role="status" className="flex flex-col gap-2">
+        <Heading level="h1">{t(`standing.${standing}.title`)}</Heading>
+        <p className="txt-medium text-ui-fg-subtle">{t(`standing.${standing}.text`)}</p>
+      </div>
+      {company && (
+        <dl className="bg-ui-bg-base shadow-elevation-card-rest txt-medium grid grid-cols-[auto_1fr] gap-x-6 gap-y-3 rounded-lg p-4">
+          {(
+            [
+              [t("account.company"), company.name],
+              [t("account.code"), company.code],
+              [t("apply.taxId"), company.tax_id],
+              [t("address.contact_name"), company.contact_name],
+              [t("address.phone"), company.phone],
+            ] as const
+          )
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <div key={name} className="contents">
+                <dt className="text-ui-fg-subtle">{name}</dt>
+                <dd className="min-w-0 break-words">{value}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+      {company ? (
+        <Button variant="secondary" size="xlarge" isLoading={isAsking} onClick={askAgain}>
+          {t("standing.askAgain")}
+        </Button>
+      ) : (
+        <Link to="/apply" className={TEXT_LINK}>
+          {t("logIn.apply")}
+        </Link>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <LanguageSwitch />
+        <Button variant="transparent" size="large" className="min-h-11" onClick={() => void leave()}>
+          {t("account.leave")}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from "@medusajs/ui"
+import { Link, useNavigate } from "@tanstack/react-router"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { FormField } from "../../components/form-field"
+import { FormProblem } from "../../components/form-problem"
+import { PlainPage } from "../../components/plain-page"
+import { TEXT_LINK } from "../../components/text-link"
+import { FetchError } from "../../lib/api/client"
+import { useSettingPassword } from "../../lib/api/use-entering"
+import { rules } from "../../lib/form-rules"
+
+type Form = { password: string; repeated: string }
+
+export function NewPassword({ token, email }: { token: string; email: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const setting = useSettingPassword()
+  const {
+    register,
+    handleSubmit,
+    formState: { errors },
+  } = useForm<Form>({ defaultValues: { password: "", repeated: "" } })
+  const submit = handleSubmit(({ password }) =>
+    setting.mutate({ token, email, password }, { onSuccess: () => void navigate({ to: "/" }) }),
+  )
+  const isStale = setting.error instanceof FetchError && setting.error.status === 401
+  return (
+    <PlainPage title={t("reset.new")} text={email}>
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+        <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
+        <FormField
+          {...register("password", rules.password)}
+          label={t("reset.password")}
+          type="password"
+          autoComplete="new-password"
+          error={errors.password?.message}
+        />
+        <FormField
+          {...register("repeated", {
+            validate: (repeated, { password }) => repeated === password || "repeat",
+          })}
+          label={t("reset.repeated")}
+          type="password"
+          autoComplete="new-password"
+          error={errors.repeated?.message}
+        />
+        <FormProblem text={setting.isError ? t(isStale ? "reset.stale" : "logIn.network") : null} />
+        <Button type="submit" size="xlarge" isLoading={setting.isPending} className="w-full">
+          {t("reset.save")}
+        </Button>
+      </form>
+      {isStale && (
+        <Link to="/reset-password" search={{ email }} className={TEXT_LINK}>
+          {t("reset.send")}
+        </Link>
+      )}
+    </PlainPage>
+  )
+}
