@@ -4,7 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { defaultOptions, type B2bOptions } from "./options"
 import { redisModules, sessionsInRedis } from "./redis"
 
-export type { AllocationPolicy, B2bOptions, PricePolicy } from "./options"
+export type { AllocationPolicy, B2bOptions, PricePolicy, StockDisplay } from "./options"
 
 type ModuleEntry = Exclude<NonNullable<InputConfig["modules"]>, Record<string, unknown>>[number]
 

@@ -4,12 +4,17 @@ export type PricePolicy = "most_specific" | "lowest"
 /** What the warehouse plan minimises first. */
 export type AllocationPolicy = "fewest_parcels" | "nearest_first" | "priority_first"
 
+/** How buyers see stock: the figure, a word (in stock, few, none), or nothing. */
+export type StockDisplay = "exact" | "words" | "hidden"
+
 /** The merchant's choices. Every one has a default: `withB2b(config)` alone is a working system. */
 export type B2bOptions = {
   /** Default `most_specific`. */
   pricePolicy?: PricePolicy
   /** Default `fewest_parcels`. */
   allocationPolicy?: AllocationPolicy
+  /** What the catalogue tells buyers of stock. Default `exact`. */
+  stockDisplay?: StockDisplay
   /** IANA zone in which a member's day, week and month begin. Default `UTC`. */
   timeZone?: string
   /** Days after completion during which an order's commission stays frozen. Default 7. */
@@ -26,6 +31,7 @@ export type B2bOptions = {
 export const defaultOptions: Required<B2bOptions> = {
   pricePolicy: "most_specific",
   allocationPolicy: "fewest_parcels",
+  stockDisplay: "exact",
   timeZone: "UTC",
   returnWindowDays: 7,
   onlinePaymentMinutes: 60,

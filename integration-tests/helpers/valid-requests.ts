@@ -1,3 +1,7 @@
+import {
+  createOrderFulfillmentWorkflow,
+  markOrderFulfillmentAsDeliveredWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type CatalogModuleService from "../../src/modules/catalog/service"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
@@ -78,6 +82,20 @@ const order = ({ variants, shop, buyer }: World) => ({
   priced_at: new Date().toISOString(),
 })
 
+/** An order of one piece that has arrived. */
+async function aDeliveredOrder({ container, buyer }: World) {
+  const { order } = (await buyer.order([{ sku: "CUP", quantity: 1 }])).body
+  const [{ order_line_id, warehouse_id }] = order.lines[0].parts
+  const order_id = order.id as string
+  const { result: shipment } = await createOrderFulfillmentWorkflow(container).run({
+    input: { order_id, location_id: warehouse_id, items: [{ id: order_line_id, quantity: 1 }] },
+  })
+  await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+    input: { orderId: order_id, fulfillmentId: shipment.id },
+  })
+  return { order_id, shipment_id: shipment.id }
+}
+
 const company = ({ buyer }: World) => ({ id: buyer.company.id })
 const ofMember = ({ member }: World) => ({ member_id: member.id })
 const ofAddress = ({ buyer }: World) => ({ address_id: buyer.address.id })
@@ -88,6 +106,29 @@ export const VALID: Record<string, Valid> = {
   "POST /store/orders": (w) => ({ body: { ...order(w), ship_to: LOCATED } }),
   "POST /store/orders/preview": (w) => ({ body: order(w) }),
   "GET /store/orders/{id}/plan": (w) => ({ path: { id: w.order_id } }),
+  "GET /store/companies/me/orders": () => ({
+    query: [
+      ["stage", "placed"],
+      ["q", "CUP"],
+      ["limit", "2"],
+    ],
+  }),
+  "GET /store/companies/me/orders/{id}": (w) => ({ path: { id: w.order_id } }),
+  "GET /store/companies/me/orders/{id}/pdf": (w) => ({
+    path: { id: w.order_id },
+    query: [["language", "zh"]],
+  }),
+  "POST /store/companies/me/orders/{id}/cancel": async (w) => ({
+    path: { id: (await w.buyer.order([{ sku: "CUP", quantity: 1 }])).body.order.id },
+  }),
+  "POST /store/companies/me/orders/{id}/receipts": async (w) => {
+    const { order_id, shipment_id } = await aDeliveredOrder(w)
+    return { path: { id: order_id }, body: { shipment_ids: [shipment_id] } }
+  },
+  "POST /store/companies/me/orders/{id}/returns": async (w) => ({
+    path: { id: (await aDeliveredOrder(w)).order_id },
+    body: { lines: [{ line: 1, quantity: "1", reason_id: null, note: "cracked" }], note: "wet" },
+  }),
   "POST /store/carts/{id}/complete": (w) => ({ path: { id: w.cart_id } }),
   "GET /store/prices": (w) => ({
     query: [
@@ -107,6 +148,10 @@ export const VALID: Record<string, Valid> = {
       ["order", "name"],
       ["limit", "5"],
     ],
+  }),
+  "GET /store/catalog/{goods}": (w) => ({
+    path: { goods: "goods-cup" },
+    query: [["region_id", w.shop.regionId]],
   }),
   "GET /store/credit": () => ({ query: PAGE }),
   "POST /store/places/nearest-warehouse": () => ({ body: PLACE }),

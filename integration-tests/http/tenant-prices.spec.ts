@@ -111,6 +111,8 @@ const OF_PRODUCTS = PRICES.replaceAll("variants", "products.variants")
 const QUESTIONS: Record<string, () => [string, object?]> = {
   catalogue: () => ["/store/catalog?limit=200&stock=per_warehouse"],
   "catalogue by SKU": () => ["/store/catalog?sku=CUP&sku=SECRET"],
+  "goods page": () => [`/store/catalog/${product.CUP}`],
+  "goods page of what is hidden": () => [`/store/catalog/${product.SECRET}`],
   prices: () => ["/store/prices?sku=CUP"],
   "prices of both": () => ["/store/prices?sku=CUP&sku=SECRET"],
   "order rules": () => ["/store/order-rules?sku=CUP&sku=SECRET"],

@@ -23,7 +23,7 @@ const ASKED = `
   asked as materialized (
     select a.*, lower(a.q) as prefix, array(select lower(word) from unnest(a.words) as word) as lower_words
     from jsonb_to_record(?::jsonb) as a(company_id text, currency_code text, sales_channel_ids text[],
-      region_id text, hidden_product_ids text[], q text, words text[], category_id text, skus text[],
+      region_id text, hidden_product_ids text[], product text, q text, words text[], category_id text, skus text[],
       variant_ids text[], after_key text, after_id text, page_size int)
   ),
   channel as materialized (
@@ -63,19 +63,26 @@ const IN_CATEGORY = `
     join product_category c on c.deleted_at is null and top.id = any(string_to_array(c.mpath, '.'))
     join product_category_product pc on pc.product_category_id = c.id)`
 
+/** A word stands in the name or is part of the name's pinyin initials. */
 const FOUND = `
   exists (select from asked a where starts_with(lower(v.sku), a.prefix) or starts_with(lower(v.barcode), a.prefix)
     or not exists (select from unnest(a.lower_words) as word
-      where strpos(lower(concat_ws(' ', p.title, v.title)), word) = 0))`
+      where strpos(lower(concat_ws(' ', p.title, v.title)), word) = 0 and strpos(coalesce(i.initials, ''), word) = 0))`
+
+/** Its id, where another product has it as its handle. */
+const OF_PRODUCT = `
+  p.id = (select x.id from product x, asked a where (x.id = a.product or x.handle = a.product) and x.deleted_at is null
+    order by x.id = a.product desc limit 1)`
 
 /** Only what is asked for stands in the statement: Postgres plans a page by what it must match. */
-function matches({ skus, variant_ids, category_id, q, after, order }: CatalogSheetQuestion): string {
+function matches({ product, skus, variant_ids, category_id, q, after, order }: CatalogSheetQuestion): string {
   return [
     ON_SALE,
+    product !== null && OF_PRODUCT,
     skus && "v.sku = any(array(select unnest(skus) from asked))",
     variant_ids && "v.id = any(array(select unnest(variant_ids) from asked))",
     category_id && IN_CATEGORY,
-    q && FOUND,
+    q !== null && FOUND,
     after && `(select ${ORDERS[order].behind} from asked a)`,
   ]
     .filter(Boolean)
@@ -145,6 +152,7 @@ export function catalogSheetStatement(question: CatalogSheetQuestion): string {
   const goods = `
     select v.id as variant_id, v.manage_inventory, ${key} as key
     from product_variant v join product p on p.id = v.product_id
+    ${question.q === null ? "" : "left join goods_initials i on i.product_id = p.id"}
     where ${matches(question)}
     order by key, v.id`
   return `

@@ -16,7 +16,9 @@ export type CatalogSheetQuestion = {
   /** Null: the region of the company's default address. */
   region_id: string | null
   hidden_product_ids: readonly string[]
-  /** Beginning of a code or barcode, or words of the name. */
+  /** One product alone, by its id or handle. */
+  product: string | null
+  /** Beginning of a code or barcode, or words of the name or of its pinyin initials. */
   q: string | null
   /** With all categories below it. */
   category_id: string | null

@@ -20,8 +20,9 @@ import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
-import { CatalogParams } from "../store/catalog/validators"
+import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { ListCommissionsParams } from "../store/commissions/validators"
+import * as companyOrders from "../store/companies/me/orders/validators"
 import { RegisterCompanyBody } from "../store/companies/validators"
 import { CreditParams } from "../store/credit/validators"
 import {
@@ -80,6 +81,8 @@ const BODIES: Record<string, z.ZodType> = {
   ShipTo,
   SimulateBody,
   SaveWarehouseBody,
+  ReceiptBody: companyOrders.ReceiptBody,
+  ReturnBody: companyOrders.ReturnBody,
   BecomeDistributorBody,
   StateReferralBody,
   CreateDistributorBody: distributors.CreateDistributorBody,
@@ -94,6 +97,9 @@ const QUERIES: Record<string, z.ZodType> = {
   "/store/prices": StorePricesParams,
   "/store/order-rules": StoreOrderRulesParams,
   "/store/catalog": CatalogParams,
+  "/store/catalog/{goods}": GoodsPageParams,
+  "/store/companies/me/orders": companyOrders.CompanyOrdersParams,
+  "/store/companies/me/orders/{id}/pdf": companyOrders.OrderPdfParams,
   "/store/credit": CreditParams,
   "/store/companies/me/members": companies.ListMembersParams,
   "/store/companies/me/addresses": companies.ListAddressesParams,

@@ -8,7 +8,7 @@ import { listVisibilities } from "../admin/visibilities/query-config"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer } from "../require-buyer"
-import { CatalogParams } from "../store/catalog/validators"
+import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
 import { hideGoods } from "../visibility/hide-goods"
 import { hideRelatedGoods } from "../visibility/hide-related-goods"
@@ -58,6 +58,11 @@ export const catalogMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/catalog",
     methods: ["GET"],
     middlewares: [...requireActiveCompany(), validateAndTransformQuery(CatalogParams, { isList: false })],
+  },
+  {
+    matcher: "/store/catalog/:goods",
+    methods: ["GET"],
+    middlewares: [...requireActiveCompany(), validateAndTransformQuery(GoodsPageParams, { isList: false })],
   },
   {
     matcher: "/store/order-rules",

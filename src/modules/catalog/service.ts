@@ -5,16 +5,31 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { defaultOptions, type B2bOptions, type StockDisplay } from "../../options"
 import { newId } from "../../utils/ids"
 import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
+import GoodsInitials from "./models/goods-initials"
 import OrderRuleModel from "./models/order-rule"
 import Visibility from "./models/visibility"
 import { hiddenProducts } from "./statements/hidden-products"
 import type { OrderRule, VisibilitySubject } from "./types"
 import { assertRulesKeepable } from "./utils/assert-rules-keepable"
+import { pinyinInitials } from "./utils/pinyin-initials"
 
-export default class CatalogModuleService extends MedusaService({ OrderRule: OrderRuleModel, Visibility }) {
+export default class CatalogModuleService extends MedusaService({
+  GoodsInitials,
+  OrderRule: OrderRuleModel,
+  Visibility,
+}) {
+  readonly stockDisplay: StockDisplay
+
+  constructor(cradle: object, options: B2bOptions = {}) {
+    // MedusaService's generated base declares no parameters, yet takes what the module loader passes.
+    super(...([cradle, options] as unknown as []))
+    this.stockDisplay = { ...defaultOptions, ...options }.stockDisplay
+  }
+
   /** The order rules of goods by variant id; goods without a rule are absent. One statement. */
   @InjectManager()
   async rulesOf(
@@ -107,6 +122,26 @@ export default class CatalogModuleService extends MedusaService({ OrderRule: Ord
        select id, ?, customer_group_id from unnest(?::text[], ?::text[]) as r (id, customer_group_id)
        on conflict (${column}, customer_group_id) where deleted_at is null do nothing`,
       [id, groups.map(() => newId("vis")), groups],
+    )
+  }
+
+  /** Keeps the pinyin initials of these names. One statement, rows in the order given. Idempotent. */
+  @InjectTransactionManager()
+  async saveInitials(
+    goods: { product_id: string; name: string }[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    await sql(
+      sharedContext,
+      `insert into goods_initials (product_id, name, initials)
+       select product_id, name, initials from unnest(?::text[], ?::text[], ?::text[]) as r (product_id, name, initials)
+       on conflict (product_id) do update
+       set name = excluded.name, initials = excluded.initials, updated_at = now()`,
+      [
+        goods.map(({ product_id }) => product_id),
+        goods.map(({ name }) => name),
+        goods.map(({ name }) => pinyinInitials(name)),
+      ],
     )
   }
 }

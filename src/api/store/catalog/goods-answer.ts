@@ -1,4 +1,6 @@
+import type { StockDisplay } from "../../../options"
 import { nearestAcceptable } from "../../../modules/catalog/utils/check-order-rule"
+import { showStock } from "../../../modules/catalog/utils/show-stock"
 import type { PriceWithBreaks } from "../../../modules/pricing/types"
 import type { SheetRow } from "../../../read-models/catalog-sheet"
 
@@ -8,8 +10,14 @@ export function leastQuantity({ order_rule }: SheetRow): string {
   return nearestAcceptable(order_rule ?? none, 0) ?? "1"
 }
 
-/** A row of the sheet as the API tells it: how its stock is to be read, and its price with the breaks. */
-export function goodsAnswer(row: SheetRow, price: PriceWithBreaks | undefined, perWarehouse: boolean) {
+type StockAnswer = { display: StockDisplay; perWarehouse: boolean }
+
+/** A row of the sheet as the API tells it: its stock as the merchant shows it, and its price with the breaks. */
+export function goodsAnswer(
+  row: SheetRow,
+  price: PriceWithBreaks | undefined,
+  { display, perWarehouse }: StockAnswer,
+) {
   return {
     variant_id: row.variant_id,
     sku: row.sku,
@@ -30,11 +38,6 @@ export function goodsAnswer(row: SheetRow, price: PriceWithBreaks | undefined, p
       is_tax_inclusive: price?.is_tax_inclusive ?? false,
     },
     breaks: price?.breaks ?? [],
-    stock: {
-      is_managed: row.manage_inventory,
-      allows_backorder: row.allow_backorder,
-      available: row.manage_inventory ? row.available : null,
-      ...(perWarehouse && { warehouses: row.manage_inventory ? row.warehouses : [] }),
-    },
+    stock: showStock(row, display, perWarehouse),
   }
 }

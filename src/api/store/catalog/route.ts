@@ -1,24 +1,18 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
 import type CatalogModuleService from "../../../modules/catalog/service"
-import type PricingModuleService from "../../../modules/pricing/service"
-import { readCatalogSheet } from "../../../read-models/catalog-sheet"
 import type { BuyerRequest } from "../../require-buyer"
 import { cursorOf, placeOf } from "./cursor"
-import { goodsAnswer, leastQuantity } from "./goods-answer"
+import { goodsAnswer } from "./goods-answer"
+import { pricesFor, rowsFor } from "./catalog-rows"
 import type { CatalogParams } from "./validators"
 
 /** A page of goods that the buyer may order, with their own prices and the stock; three statements beside the buyer's. */
 export async function GET(req: BuyerRequest & { validatedQuery: CatalogParams }, res: MedusaResponse) {
   const { order, limit, cursor, in_stock, stock, ...query } = req.validatedQuery
-  const { company, tier, customer_group_ids: groups } = req.buyer
-  const catalog = req.scope.resolve<CatalogModuleService>("catalog")
-  const rows = await readCatalogSheet(req.scope, {
-    company_id: company.id,
-    currency_code: company.currency_code,
-    sales_channel_ids: req.publishable_key_context.sales_channel_ids,
+  const { stockDisplay } = req.scope.resolve<CatalogModuleService>("catalog")
+  const rows = await rowsFor(req, {
+    product: null,
     region_id: query.region_id ?? null,
-    hidden_product_ids: await catalog.hiddenProductIds({ customer_group_ids: groups }),
     q: query.q ?? null,
     category_id: query.category_id ?? null,
     in_stock: in_stock === "true",
@@ -29,22 +23,16 @@ export async function GET(req: BuyerRequest & { validatedQuery: CatalogParams },
     limit: limit + 1,
   })
   const page = rows.slice(0, limit)
-  const prices = await req.scope.resolve<PricingModuleService>(Modules.PRICING).resolveBreaks({
-    items: page.flatMap((row) =>
-      row.price_set_id
-        ? [{ key: row.variant_id, price_set_id: row.price_set_id, quantity: leastQuantity(row) }]
-        : [],
-    ),
-    company_group_id: company.customer_group_id,
-    tier_group_id: tier.customer_group_id,
-    customer_group_ids: groups,
-    currency_code: company.currency_code,
-    region_id: page[0]?.region_id ?? null,
-  })
-  const priceOf = new Map(prices.map((price) => [price.key, price]))
+  const priceOf = await pricesFor(req, page)
   res.json({
-    currency_code: company.currency_code,
-    goods: page.map((row) => goodsAnswer(row, priceOf.get(row.variant_id), stock === "per_warehouse")),
+    currency_code: req.buyer.company.currency_code,
+    stock_display: stockDisplay,
+    goods: page.map((row) =>
+      goodsAnswer(row, priceOf.get(row.variant_id), {
+        display: stockDisplay,
+        perWarehouse: stock === "per_warehouse",
+      }),
+    ),
     limit,
     next_cursor: rows.length > limit ? cursorOf(order, page[limit - 1]) : null,
   })

@@ -23,3 +23,6 @@ export const CatalogParams = z
     message: "must be the next_cursor of a page in the same order",
   })
 export type CatalogParams = z.infer<typeof CatalogParams>
+
+export const GoodsPageParams = z.object({ region_id: id.optional() })
+export type GoodsPageParams = z.infer<typeof GoodsPageParams>
