@@ -9,7 +9,8 @@ export default defineConfig({
   server: {
     port: 8000,
     strictPort: true,
-    proxy: Object.fromEntries(SERVED_BY_THE_API.map((path) => [path, API])),
+    // Whole segments: "/apply" is the mall's own, not the terminal's.
+    proxy: Object.fromEntries(SERVED_BY_THE_API.map((path) => [`^${path}(/|\\?|$)`, API])),
   },
   build: { outDir: "dist", emptyOutDir: true, reportCompressedSize: false },
   test: { environment: "jsdom", include: ["src/**/*.spec.{ts,tsx}"] },

@@ -15,10 +15,16 @@ export type AddressForm = {
 type Props<Form extends AddressForm & FieldValues> = {
   register: UseFormRegister<Form>
   errors: FieldErrors<Form>
+  /** Of an address that exists, whether it is delivered to or not. */
+  knownCountry?: string
 }
 
 /** Where something is, within any form that has these fields. */
-export function AddressFields<Form extends AddressForm & FieldValues>({ register, errors }: Props<Form>) {
+export function AddressFields<Form extends AddressForm & FieldValues>({
+  register,
+  errors,
+  knownCountry,
+}: Props<Form>) {
   const { t } = useTranslation()
   const field = (name: keyof AddressForm) => ({
     label: t(`address.${name}`),
@@ -28,6 +34,7 @@ export function AddressFields<Form extends AddressForm & FieldValues>({ register
     <>
       <CountrySelect
         {...register("country_code" as Path<Form>, rules.required)}
+        known={knownCountry}
         autoComplete="country"
         error={field("country_code").error}
       />
@@ -35,6 +42,7 @@ export function AddressFields<Form extends AddressForm & FieldValues>({ register
         <FormField
           {...register("province" as Path<Form>)}
           {...field("province")}
+          required={false}
           autoComplete="address-level1"
           maxLength={100}
         />
@@ -48,6 +56,7 @@ export function AddressFields<Form extends AddressForm & FieldValues>({ register
       <FormField
         {...register("postal_code" as Path<Form>)}
         {...field("postal_code")}
+        required={false}
         autoComplete="postal-code"
         maxLength={20}
       />

@@ -3,13 +3,18 @@ import { useTranslation } from "react-i18next"
 import { useCountries } from "../lib/api/use-entering"
 import { FormSelect } from "./form-select"
 
-type Props = Omit<ComponentPropsWithoutRef<typeof FormSelect>, "label" | "children">
+type Props = Omit<ComponentPropsWithoutRef<typeof FormSelect>, "label" | "children"> & { known?: string }
 
-/** The countries where the merchant delivers, by their names in the reader's language. */
-export const CountrySelect = forwardRef<HTMLSelectElement, Props>((select, ref) => {
+/** The countries where the merchant delivers, and the one that is `known`, by their names in the reader's language. */
+export const CountrySelect = forwardRef<HTMLSelectElement, Props>(({ known, ...select }, ref) => {
   const { t, i18n } = useTranslation()
+  const { data, isPending } = useCountries()
+  if (isPending) {
+    // A select without its options would lose the value that it has.
+    return <div className="bg-ui-bg-component h-16 rounded-md motion-safe:animate-pulse" />
+  }
   const names = new Intl.DisplayNames(i18n.language, { type: "region" })
-  const countries = (useCountries().data ?? [])
+  const countries = [...new Set([...(data ?? []), ...(known ? [known] : [])])]
     .map((code) => ({ code, name: names.of(code.toUpperCase()) ?? code }))
     .sort((one, other) => one.name.localeCompare(other.name, i18n.language))
   return (

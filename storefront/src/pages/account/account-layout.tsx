@@ -1,5 +1,6 @@
 import { clx } from "@medusajs/ui"
-import { Link, Outlet } from "@tanstack/react-router"
+import { Link, Outlet, useLocation } from "@tanstack/react-router"
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { PageHead } from "../../components/page-head"
 import { useCompany } from "../../lib/api/use-company"
@@ -9,10 +10,17 @@ import { SECTIONS } from "./sections"
 export function AccountLayout() {
   const { t } = useTranslation()
   const role = useCompany().data?.member.role
+  const tabs = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a narrow phone the tab that one is in may lie outside the bar.
+  useEffect(() => {
+    tabs.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" })
+  }, [pathname, role])
   return (
     <>
       <PageHead title={t("account.title")} />
       <nav
+        ref={tabs}
         aria-label={t("account.title")}
         className="border-ui-border-base flex gap-1 overflow-x-auto border-b px-2 lg:px-6"
       >

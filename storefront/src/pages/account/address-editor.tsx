@@ -31,10 +31,21 @@ export function AddressEditor({ address, close }: { address?: Address; close: ()
     >
       <FormField {...register("label")} label={t("address.label")} required={false} maxLength={100} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <FormField {...register("contact_name")} label={t("address.contact_name")} maxLength={200} />
-        <FormField {...register("phone")} label={t("address.phone")} type="tel" maxLength={50} />
+        <FormField
+          {...register("contact_name")}
+          label={t("address.contact_name")}
+          required={false}
+          maxLength={200}
+        />
+        <FormField
+          {...register("phone")}
+          label={t("address.phone")}
+          required={false}
+          type="tel"
+          maxLength={50}
+        />
       </div>
-      <AddressFields register={register} errors={errors} />
+      <AddressFields register={register} errors={errors} knownCountry={address?.country_code} />
       <FormField {...register("address_2")} label={t("address.address_2")} required={false} maxLength={250} />
       <fieldset className="grid grid-cols-2 gap-4">
         <legend className="txt-compact-small text-ui-fg-subtle mb-2">{t("address.coordinates")}</legend>

@@ -33,15 +33,16 @@ export function AddressRow({ address }: { address: Address }) {
           <p className="txt-small text-ui-fg-subtle mt-1 break-words">{where}</p>
           <p className="txt-small text-ui-fg-subtle">{[contact_name, phone].filter(Boolean).join(" · ")}</p>
         </div>
-        <Button
-          variant="secondary"
-          size="large"
-          className="min-h-11 shrink-0"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t(isOpen ? "form.cancel" : "form.change")}
-        </Button>
+        {!isOpen && (
+          <Button
+            variant="secondary"
+            size="large"
+            className="min-h-11 shrink-0"
+            onClick={() => setOpen(true)}
+          >
+            {t("form.change")}
+          </Button>
+        )}
       </div>
       {isOpen && (
         <>

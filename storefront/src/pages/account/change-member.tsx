@@ -44,6 +44,9 @@ export function ChangeMember({ member, close }: { member: Member; close: () => v
         >
           {t(isActive ? "members.pause" : "members.resume")}
         </Button>
+        <Button variant="secondary" size="large" className="min-h-11" onClick={close}>
+          {t("form.cancel")}
+        </Button>
         <ConfirmButton
           label={t("members.remove")}
           question={t("members.removeEffect")}

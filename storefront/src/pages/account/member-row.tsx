@@ -30,15 +30,16 @@ export function MemberRow({ member, currencyCode, isSelf }: Props) {
             {t(`role.${member.role}`)} · <MemberLimits member={member} currencyCode={currencyCode} />
           </p>
         </div>
-        <Button
-          variant="secondary"
-          size="large"
-          className="min-h-11 shrink-0"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t(isOpen ? "form.cancel" : "form.change")}
-        </Button>
+        {!isOpen && (
+          <Button
+            variant="secondary"
+            size="large"
+            className="min-h-11 shrink-0"
+            onClick={() => setOpen(true)}
+          >
+            {t("form.change")}
+          </Button>
+        )}
       </div>
       {isOpen && <ChangeMember member={member} close={() => setOpen(false)} />}
     </li>

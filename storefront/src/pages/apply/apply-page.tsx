@@ -102,6 +102,7 @@ export function ApplyPage() {
         <FormField
           {...register("phone")}
           label={t("address.phone")}
+          required={false}
           type="tel"
           autoComplete="tel"
           maxLength={50}
