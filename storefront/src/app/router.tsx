@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router"
+import { isOrderTab } from "../pages/orders/order-tabs"
 import { NotFoundPage } from "../pages/not-found-page"
 import { PageError } from "../components/page-error"
 import { useSession } from "../lib/session"
@@ -75,6 +76,12 @@ const goods = createRoute({
   component: lazyRouteComponent(() => import("../pages/goods/goods-page"), "GoodsPage"),
 })
 
+const product = createRoute({
+  getParentRoute: () => inside,
+  path: "/goods/$handle",
+  component: lazyRouteComponent(() => import("../pages/goods/product-page"), "ProductPage"),
+})
+
 const sheet = createRoute({
   getParentRoute: () => inside,
   path: "/sheet",
@@ -84,6 +91,10 @@ const sheet = createRoute({
 const orders = createRoute({
   getParentRoute: () => inside,
   path: "/orders",
+  validateSearch: ({ q, tab }: Record<string, unknown>) => ({
+    ...((typeof q === "string" || typeof q === "number") && q !== "" && { q: String(q) }),
+    ...(isOrderTab(tab) && { tab }),
+  }),
   component: lazyRouteComponent(() => import("../pages/orders/orders-page"), "OrdersPage"),
 })
 
@@ -137,6 +148,7 @@ export const router = createRouter({
     inside.addChildren([
       home,
       goods,
+      product,
       sheet,
       orders,
       order,

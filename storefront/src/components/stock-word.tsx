@@ -3,36 +3,30 @@ import { useTranslation } from "react-i18next"
 import type { Goods } from "../lib/api/answers"
 import { quantity } from "../lib/format"
 
-/** Below this the mall says how many are left. */
-const FEW = 20
-
 const LOOKS = {
-  plenty: { sign: "●", color: "text-ui-tag-green-text" },
+  in_stock: { sign: "●", color: "text-ui-tag-green-text" },
   few: { sign: "◐", color: "text-ui-tag-orange-text" },
   none: { sign: "○", color: "text-ui-tag-red-text" },
   backorder: { sign: "↻", color: "text-ui-tag-blue-text" },
 } as const
 
-/** Stock as a word with a colour and a sign. */
-export function StockWord({ stock }: { stock: Goods["stock"] }) {
+type Shown = Pick<Goods["stock"], "level" | "available"> & { allows_backorder?: boolean }
+
+/** Stock as a word with a colour and a sign, with the figure where the merchant shows it; nothing where stock is hidden. */
+export function StockWord({ stock, className }: { stock: Shown; className?: string }) {
   const { t } = useTranslation()
-  const level = levelOf(stock)
-  const { sign, color } = LOOKS[level]
+  const { level, available, allows_backorder } = stock
+  if (!level) {
+    return null
+  }
+  const shown = level === "none" && allows_backorder ? "backorder" : level
+  const { sign, color } = LOOKS[shown]
   return (
-    <span className={clx("txt-compact-xsmall-plus whitespace-nowrap", color)}>
+    <span className={clx("txt-compact-xsmall-plus whitespace-nowrap tabular-nums", color, className)}>
       <span aria-hidden="true">{sign} </span>
-      {t(`stock.${level}`, { available: quantity(stock.available ?? "0") })}
+      {available === null
+        ? t(`stock.${shown}`)
+        : t(`stock.${shown}_exact`, { available: quantity(available) })}
     </span>
   )
-}
-
-function levelOf({ is_managed, available, allows_backorder }: Goods["stock"]): keyof typeof LOOKS {
-  const left = Number(available ?? 0)
-  if (!is_managed || left >= FEW) {
-    return "plenty"
-  }
-  if (left > 0) {
-    return "few"
-  }
-  return allows_backorder ? "backorder" : "none"
 }

@@ -27,17 +27,45 @@ export function useCatalog({ q, category_id, in_stock }: CatalogSearch) {
   })
 }
 
-type Category = { id: string; name: string; parent_category_id: string | null }
+/** The page of a product, by its handle or id. */
+export function useProduct(goods: string) {
+  return useQuery({
+    queryKey: ["catalog", "page", goods],
+    queryFn: ({ signal }) =>
+      call<Answer<"getStoreCatalogGoods">>(`/store/catalog/${encodeURIComponent(goods)}`, { signal }),
+  })
+}
 
+/** Every price that was looked at for a quantity of goods, with what spoke for or against it. */
+export function usePriceReasons(sku: string, quantity: string) {
+  return useQuery({
+    queryKey: ["price-reasons", sku, quantity],
+    queryFn: ({ signal }) =>
+      call<Answer<"getStorePrices">>("/store/prices", { signal, query: { sku, quantity } }),
+    select: ({ currency_code, prices }) => ({ currency_code, candidates: prices[0]!.candidates }),
+  })
+}
+
+export type Category = { id: string; name: string; parent_category_id: string | null }
+
+const categories = {
+  queryKey: ["categories"],
+  staleTime: 10 * 60_000,
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    call<{ product_categories: Category[] }>("/store/product-categories", {
+      signal,
+      query: { fields: "id,name,parent_category_id", limit: 200 },
+    }),
+}
+
+/** The topmost ones. */
 export function useCategories() {
   return useQuery({
-    queryKey: ["categories"],
-    staleTime: 10 * 60_000,
-    queryFn: ({ signal }) =>
-      call<{ product_categories: Category[] }>("/store/product-categories", {
-        signal,
-        query: { fields: "id,name,parent_category_id", limit: 200 },
-      }),
+    ...categories,
     select: ({ product_categories }) => product_categories.filter((row) => !row.parent_category_id),
   })
+}
+
+export function useAllCategories() {
+  return useQuery({ ...categories, select: ({ product_categories }) => product_categories })
 }

@@ -1,18 +1,24 @@
-import { Button, clx } from "@medusajs/ui"
+import { clx } from "@medusajs/ui"
 import { getRouteApi } from "@tanstack/react-router"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
+import { LoadMore } from "../../components/load-more"
 import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
 import { RowsSkeleton } from "../../components/rows-skeleton"
-import { useCatalog, useCategories } from "../../lib/api/use-catalog"
+import { useCatalog } from "../../lib/api/use-catalog"
+import { useGoodsView } from "../../lib/goods-view"
 import { useLater } from "../../lib/use-later"
-import { GoodsRow } from "./goods-row"
+import { GoodsFilters, ViewSwitch } from "./goods-filters"
+import { GoodsColumns, GoodsRow } from "./goods-row"
+import { GoodsTile } from "./goods-tile"
 
 const route = getRouteApi("/inside/goods")
 
-const TYPING_MS = 200
+const TYPING_MS = 150
+
+const GRID = "grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6"
 
 /** Goods to put into the sheet without leaving the list; what is looked for stands in the address. */
 export function GoodsPage() {
@@ -21,14 +27,19 @@ export function GoodsPage() {
   const navigate = route.useNavigate()
   const [typed, setTyped] = useState(q ?? "")
   const asked = useLater(typed.trim(), TYPING_MS)
+  const isGrid = useGoodsView(({ view }) => view === "grid")
   useEffect(() => {
     void navigate({ search: (before) => ({ ...before, q: asked || undefined }), replace: true })
   }, [asked, navigate])
   const catalog = useCatalog({ q, category_id: category, in_stock })
-  const goods = catalog.data?.pages.flatMap((page) => page.goods) ?? []
+  const pages = catalog.data?.pages ?? []
+  const goods = pages.flatMap((page) => page.goods)
+  const One = isGrid ? GoodsTile : GoodsRow
   return (
     <>
-      <PageHead title={t("goods.title")} />
+      <PageHead title={t("goods.title")}>
+        <ViewSwitch />
+      </PageHead>
       <div className="bg-ui-bg-subtle sticky top-0 z-10 flex flex-col gap-2 px-4 py-2 lg:px-8">
         <input
           type="search"
@@ -39,72 +50,47 @@ export function GoodsPage() {
           aria-label={t("goods.search")}
           className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active h-11 w-full max-w-2xl rounded-md px-3 outline-none"
         />
-        <Categories
-          chosen={category}
+        <GoodsFilters
+          category={category}
           choose={(id) => void navigate({ search: (before) => ({ ...before, category: id }), replace: true })}
+          inStock={
+            pages[0]?.stock_display === "hidden"
+              ? undefined
+              : {
+                  isOn: in_stock === true,
+                  toggle: () =>
+                    void navigate({
+                      search: (before) => ({ ...before, in_stock: before.in_stock ? undefined : true }),
+                      replace: true,
+                    }),
+                }
+          }
         />
+        {!isGrid && <GoodsColumns />}
       </div>
       {catalog.isPending && <RowsSkeleton />}
       {catalog.isError && <PageError error={catalog.error} retry={() => void catalog.refetch()} />}
       {catalog.isSuccess && goods.length === 0 && <Empty text={t("goods.none")} />}
       <ul
         className={clx(
-          "divide-ui-border-base divide-y px-4 lg:px-8",
+          "px-4 lg:px-8",
+          isGrid ? GRID : "divide-ui-border-base divide-y",
           catalog.isPlaceholderData && "opacity-60",
         )}
       >
         {goods.map((row) => (
-          <li key={row.variant_id}>
-            <GoodsRow goods={row} currency={catalog.data!.pages[0]!.currency_code} />
+          // Far from the screen a row takes its place and is not drawn: thousands of them stay fluid.
+          <li
+            key={row.variant_id}
+            className={clx("[content-visibility:auto]", !isGrid && "[contain-intrinsic-size:auto_5.5rem]")}
+          >
+            <One goods={row} currency={pages[0]!.currency_code} />
           </li>
         ))}
       </ul>
       {catalog.hasNextPage && (
-        <div className="flex justify-center p-6">
-          <Button
-            variant="secondary"
-            size="large"
-            isLoading={catalog.isFetchingNextPage}
-            onClick={() => void catalog.fetchNextPage()}
-          >
-            {t("goods.more")}
-          </Button>
-        </div>
+        <LoadMore isLoading={catalog.isFetchingNextPage} load={() => void catalog.fetchNextPage()} />
       )}
     </>
-  )
-}
-
-function Categories({ chosen, choose }: { chosen?: string; choose: (id: string | undefined) => void }) {
-  const { t } = useTranslation()
-  const { data = [] } = useCategories()
-  if (data.length === 0) {
-    return null
-  }
-  const all = [{ id: undefined, name: t("goods.all") }, ...data]
-  return (
-    <div
-      role="group"
-      aria-label={t("goods.categories")}
-      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1"
-    >
-      {all.map(({ id, name }) => (
-        <button
-          key={id ?? "all"}
-          type="button"
-          aria-pressed={chosen === id}
-          onClick={() => choose(id)}
-          className={clx(
-            "txt-compact-small-plus h-11 shrink-0 rounded-full px-4 outline-none",
-            "focus-visible:shadow-borders-focus",
-            chosen === id
-              ? "bg-ui-bg-interactive text-ui-fg-on-color"
-              : "bg-ui-bg-base text-ui-fg-subtle shadow-borders-base",
-          )}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
   )
 }
