@@ -68,6 +68,8 @@ describe("answers are as docs/openapi.json says", () => {
     ["/store/order-rules", () => "/store/order-rules?sku=CUP"],
     ["/store/credit", () => "/store/credit"],
     ["/store/companies/me", () => "/store/companies/me"],
+    ["/store/companies/me/orders", () => "/store/companies/me/orders"],
+    ["/store/companies/me/orders/{id}", () => `/store/companies/me/orders/${orderId}`],
     ["/store/companies/me/members", () => "/store/companies/me/members"],
     ["/store/companies/me/addresses", () => "/store/companies/me/addresses"],
     ["/store/commissions", () => "/store/commissions"],

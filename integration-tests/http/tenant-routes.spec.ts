@@ -157,6 +157,12 @@ const ACCESS: Record<string, Access> = {
   "POST /store/orders": { may: ["owner", "buyer"], isActive: true },
   "POST /store/orders/preview": { may: ["owner", "buyer"], isActive: true },
   "GET /store/orders/{id}/plan": { may: ALL },
+  "GET /store/companies/me/orders": { may: ALL },
+  "GET /store/companies/me/orders/{id}": { may: ALL },
+  "GET /store/companies/me/orders/{id}/pdf": { may: ALL },
+  "POST /store/companies/me/orders/{id}/cancel": { may: ["owner", "buyer"] },
+  "POST /store/companies/me/orders/{id}/receipts": { may: ["owner", "buyer"] },
+  "POST /store/companies/me/orders/{id}/returns": { may: ["owner", "buyer"] },
   // The cart decides: to others than its customer there is none.
   "POST /store/carts/{id}/complete": { may: "everyone" },
   "GET /store/prices": { may: ALL, isActive: true },

@@ -1,6 +1,17 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
 import { idsInPath } from "../ids-in-path"
 import { orderInTurn } from "../order-in-turn"
+import { requireBuyer } from "../require-buyer"
+import {
+  CompanyOrdersParams,
+  OrderPdfParams,
+  ReceiptBody,
+  ReturnBody,
+} from "../store/companies/me/orders/validators"
 
 /** Core's resources whose operations change an order, its stock or its money. */
 const OF_AN_ORDER = [
@@ -13,8 +24,39 @@ const OF_AN_ORDER = [
   "payment-collections",
 ]
 
-export const orderMiddlewares: MiddlewareRoute[] = OF_AN_ORDER.map((resource) => ({
+const inTurn = OF_AN_ORDER.map((resource): MiddlewareRoute => ({
   matcher: `/admin/${resource}/:id/*`,
   methods: ["POST", "DELETE"],
   middlewares: [idsInPath, orderInTurn],
 }))
+
+const ORDERS = "/store/companies/me/orders"
+const mayChange = requireBuyer(["owner", "buyer"])
+
+/** As of core's own routes: every member sees the company's orders, owners and buyers change them. */
+const ofMyCompany: MiddlewareRoute[] = [
+  {
+    matcher: ORDERS,
+    methods: ["GET"],
+    middlewares: [...requireBuyer(), validateAndTransformQuery(CompanyOrdersParams, { isList: false })],
+  },
+  { matcher: `${ORDERS}/:id`, methods: ["GET"], middlewares: [...requireBuyer(), idsInPath] },
+  {
+    matcher: `${ORDERS}/:id/pdf`,
+    methods: ["GET"],
+    middlewares: [...requireBuyer(), idsInPath, validateAndTransformQuery(OrderPdfParams, { isList: false })],
+  },
+  { matcher: `${ORDERS}/:id/cancel`, methods: ["POST"], middlewares: [...mayChange, idsInPath] },
+  {
+    matcher: `${ORDERS}/:id/receipts`,
+    methods: ["POST"],
+    middlewares: [...mayChange, idsInPath, validateAndTransformBody(ReceiptBody)],
+  },
+  {
+    matcher: `${ORDERS}/:id/returns`,
+    methods: ["POST"],
+    middlewares: [...mayChange, idsInPath, validateAndTransformBody(ReturnBody)],
+  },
+]
+
+export const orderMiddlewares: MiddlewareRoute[] = [...inTurn, ...ofMyCompany]

@@ -20,6 +20,12 @@ export function date(value: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: "medium" }).format(new Date(value))
 }
 
+export function dateTime(value: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(value),
+  )
+}
+
 export function distance(km: number): string {
   return new Intl.NumberFormat(i18next.language, {
     style: "unit",

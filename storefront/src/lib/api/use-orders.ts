@@ -1,50 +1,81 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query"
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+import type { Answer, OrderStage } from "./answers"
 import { call } from "./client"
 
-export type Order = {
-  id: string
-  display_id: number
-  status: string
-  payment_status: string
-  fulfillment_status: string
-  created_at: string
-  currency_code: string
-  total: number
-  metadata: { po_number?: string; remark?: string } | null
-  items: OrderItem[]
-}
+const ORDERS = "/store/companies/me/orders"
 
-export type OrderItem = {
-  id: string
-  title: string
-  variant_sku: string | null
-  quantity: number
-  unit_price: number
-  total: number
-  metadata: { position?: number } | null
-}
+type OrderSearch = { stages?: OrderStage[]; q?: string }
 
-const PAGE = 20
-const LIST = "id,display_id,status,payment_status,fulfillment_status,created_at,currency_code,total,metadata"
-
-/** The buyer's own orders, the newest first. */
-export function useOrders() {
+/** The company's orders, the newest first. */
+export function useOrders({ stages, q }: OrderSearch = {}) {
   return useInfiniteQuery({
-    queryKey: ["orders"],
-    initialPageParam: 0,
+    queryKey: ["orders", "list", { stages, q }],
+    initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      call<{ orders: Order[]; count: number }>("/store/orders", {
+      call<Answer<"getStoreCompaniesMeOrders">>(ORDERS, {
         signal,
-        query: { limit: PAGE, offset: pageParam, order: "-created_at", fields: LIST },
+        query: {
+          ...(stages && { stage: stages }),
+          ...(q && { q }),
+          ...(pageParam && { cursor: pageParam }),
+        },
       }),
-    getNextPageParam: ({ count }, pages) => (pages.length * PAGE < count ? pages.length * PAGE : undefined),
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+    placeholderData: keepPreviousData,
   })
 }
 
 export function useOrder(id: string) {
   return useQuery({
     queryKey: ["orders", id],
-    queryFn: ({ signal }) => call<{ order: Order }>(`/store/orders/${id}`, { signal }),
+    queryFn: ({ signal }) => call<Answer<"getStoreCompaniesMeOrdersId">>(`${ORDERS}/${id}`, { signal }),
     select: ({ order }) => order,
   })
+}
+
+export type ReturnBody = { lines: { line: number; quantity: string }[]; note?: string }
+
+export type OrderChange =
+  | { kind: "cancel" }
+  | { kind: "receipts"; body: { shipment_ids: string[] } }
+  | { kind: "returns"; body: ReturnBody }
+
+/** Changes an order; the answer is the order as it is then. */
+export function useOrderChange(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (change: OrderChange) =>
+      call<Answer<"getStoreCompaniesMeOrdersId">>(`${ORDERS}/${id}/${change.kind}`, {
+        method: "POST",
+        ...("body" in change && { body: change.body }),
+      }),
+    onSuccess: async (answer) => {
+      queries.setQueryData(["orders", id], answer)
+      await Promise.all(
+        [["orders", "list"], ["credit"], ["catalog"]].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      )
+    },
+    // It may have failed because somebody else has changed the order.
+    onError: () => queries.invalidateQueries({ queryKey: ["orders", id] }),
+  })
+}
+
+/** Lets the browser save the order as a document in this language. */
+export async function saveOrderPdf(id: string, name: string, language: string): Promise<void> {
+  const answer = await call<Response>(`${ORDERS}/${id}/pdf`, {
+    query: { language },
+    headers: { accept: "application/pdf" },
+  })
+  const url = URL.createObjectURL(await answer.blob())
+  const link = Object.assign(document.createElement("a"), { href: url, download: `${name}.pdf` })
+  link.click()
+  URL.revokeObjectURL(url)
 }

@@ -4,11 +4,17 @@ import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
 import { RowsSkeleton } from "../../components/rows-skeleton"
 import { useOrder } from "../../lib/api/use-orders"
-import { date, money, quantity } from "../../lib/format"
+import { OrderActions } from "./order-actions"
+import { OrderFacts } from "./order-facts"
+import { OrderLines } from "./order-lines"
+import { OrderParcels } from "./order-parcels"
 import { OrderStatus } from "./order-status"
+import { OrderTimeline } from "./order-timeline"
+import { OwedAmount } from "./owed-amount"
 
 const route = getRouteApi("/inside/orders/$id")
 
+/** One order: what was ordered, where it is, what happened and what can be done about it. */
 export function OrderPage() {
   const { t } = useTranslation()
   const { id } = route.useParams()
@@ -19,35 +25,25 @@ export function OrderPage() {
   if (isError) {
     return <PageError error={error} retry={() => void refetch()} />
   }
-  const position = ({ metadata }: (typeof order.items)[number]) => metadata?.position ?? 0
-  const items = [...order.items].sort((a, b) => position(a) - position(b))
   return (
     <>
       <PageHead title={t("orders.number", { number: order.display_id })}>
-        <OrderStatus order={order} />
+        <OrderStatus stage={order.stage} />
       </PageHead>
-      <p className="txt-compact-small text-ui-fg-subtle px-4 lg:px-8">
-        {[date(order.created_at), order.metadata?.po_number, order.metadata?.remark]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      <ul className="divide-ui-border-base divide-y px-4 py-4 lg:px-8">
-        {items.map((item) => (
-          <li key={item.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-3">
-            <span className="txt-compact-medium truncate">{item.title}</span>
-            <span className="txt-compact-medium-plus text-right tabular-nums">
-              {money(String(item.total), order.currency_code)}
-            </span>
-            <span className="txt-compact-xsmall text-ui-fg-subtle tabular-nums">
-              {item.variant_sku} · {quantity(String(item.quantity))} ×{" "}
-              {money(String(item.unit_price), order.currency_code)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="txt-compact-xlarge-plus px-4 pb-8 text-right tabular-nums lg:px-8">
-        {money(String(order.total), order.currency_code)}
-      </p>
+      <div className="px-4 lg:px-8">
+        <OwedAmount payment={order.payment} currency={order.currency_code} />
+      </div>
+      <OrderActions order={order} />
+      <div className="grid gap-x-10 gap-y-2 px-4 pb-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:px-8">
+        <div className="flex min-w-0 flex-col gap-8">
+          <OrderLines order={order} />
+          <OrderParcels order={order} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8 pt-6 lg:pt-0">
+          <OrderFacts order={order} />
+          <OrderTimeline events={order.timeline} />
+        </div>
+      </div>
     </>
   )
 }

@@ -1,58 +1,107 @@
-import { Button } from "@medusajs/ui"
-import { Link } from "@tanstack/react-router"
+import { Button, clx } from "@medusajs/ui"
+import { getRouteApi, Link } from "@tanstack/react-router"
+import { useCallback, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
+import { LoadMore } from "../../components/load-more"
 import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
 import { RowsSkeleton } from "../../components/rows-skeleton"
 import { useOrders } from "../../lib/api/use-orders"
-import { date, money } from "../../lib/format"
-import { OrderStatus } from "./order-status"
+import { useLater } from "../../lib/use-later"
+import { OrderRow } from "./order-row"
+import { ORDER_TABS, type OrderTab } from "./order-tabs"
 
+const route = getRouteApi("/inside/orders")
+
+const TYPING_MS = 200
+
+/** The company's orders; what is looked for stands in the address. */
 export function OrdersPage() {
   const { t } = useTranslation()
-  const orders = useOrders()
+  const { q, tab } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [typed, setTyped] = useState(q ?? "")
+  const asked = useLater(typed.trim(), TYPING_MS)
+  useEffect(() => {
+    void navigate({ search: (before) => ({ ...before, q: asked || undefined }), replace: true })
+  }, [asked, navigate])
+  const orders = useOrders({ stages: ORDER_TABS.find(({ name }) => name === tab)?.stages, q })
+  const { fetchNextPage } = orders
+  const loadMore = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const rows = orders.data?.pages.flatMap((page) => page.orders) ?? []
+  const isNarrowed = Boolean(q ?? tab)
   return (
     <>
       <PageHead title={t("orders.title")} />
+      <div className="bg-ui-bg-subtle sticky top-0 z-10 flex flex-col gap-2 px-4 py-2 lg:px-8">
+        <input
+          type="search"
+          enterKeyHint="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          placeholder={t("orders.search")}
+          aria-label={t("orders.search")}
+          className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active h-11 w-full max-w-2xl rounded-md px-3 outline-none"
+        />
+        <Tabs
+          chosen={tab}
+          choose={(name) => void navigate({ search: (before) => ({ ...before, tab: name }), replace: true })}
+        />
+      </div>
       {orders.isPending && <RowsSkeleton />}
       {orders.isError && <PageError error={orders.error} retry={() => void orders.refetch()} />}
-      {orders.isSuccess && rows.length === 0 && <Empty text={t("orders.none")} />}
-      <ul className="divide-ui-border-base divide-y px-4 lg:px-8">
+      {orders.isSuccess && rows.length === 0 && (
+        <Empty text={t(isNarrowed ? "orders.noneFound" : "orders.none")}>
+          {!isNarrowed && (
+            <Button asChild size="large">
+              <Link to="/goods">{t("orders.toGoods")}</Link>
+            </Button>
+          )}
+        </Empty>
+      )}
+      <ul
+        className={clx(
+          "divide-ui-border-base max-w-5xl divide-y px-4 lg:px-8",
+          orders.isPlaceholderData && "opacity-60",
+        )}
+      >
         {rows.map((order) => (
           <li key={order.id}>
-            <Link
-              to="/orders/$id"
-              params={{ id: order.id }}
-              className="focus-visible:shadow-borders-focus grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 rounded-md py-4 outline-none"
-            >
-              <span className="txt-compact-medium-plus">
-                {t("orders.number", { number: order.display_id })}
-              </span>
-              <span className="txt-compact-medium-plus text-right tabular-nums">
-                {money(String(order.total), order.currency_code)}
-              </span>
-              <span className="txt-compact-small text-ui-fg-subtle">
-                {[date(order.created_at), order.metadata?.po_number].filter(Boolean).join(" · ")}
-              </span>
-              <OrderStatus order={order} />
-            </Link>
+            <OrderRow order={order} />
           </li>
         ))}
       </ul>
-      {orders.hasNextPage && (
-        <div className="flex justify-center p-6">
-          <Button
-            variant="secondary"
-            size="large"
-            isLoading={orders.isFetchingNextPage}
-            onClick={() => void orders.fetchNextPage()}
-          >
-            {t("orders.more")}
-          </Button>
-        </div>
-      )}
+      {orders.hasNextPage && <LoadMore isLoading={orders.isFetchingNextPage} load={loadMore} />}
     </>
+  )
+}
+
+function Tabs({ chosen, choose }: { chosen?: OrderTab; choose: (tab: OrderTab | undefined) => void }) {
+  const { t } = useTranslation()
+  return (
+    <div
+      role="group"
+      aria-label={t("orders.tabs.label")}
+      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 lg:-mx-8 lg:px-8"
+    >
+      {[undefined, ...ORDER_TABS.map(({ name }) => name)].map((name) => (
+        <button
+          key={name ?? "all"}
+          type="button"
+          aria-pressed={chosen === name}
+          onClick={() => choose(name)}
+          className={clx(
+            "txt-compact-small-plus h-11 shrink-0 rounded-full px-4 outline-none",
+            "focus-visible:shadow-borders-focus",
+            chosen === name
+              ? "bg-ui-bg-interactive text-ui-fg-on-color"
+              : "bg-ui-bg-base text-ui-fg-subtle shadow-borders-base",
+          )}
+        >
+          {t(`orders.tabs.${name ?? "all"}`)}
+        </button>
+      ))}
+    </div>
   )
 }

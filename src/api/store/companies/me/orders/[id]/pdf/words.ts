@@ -1,0 +1,82 @@
+export const LANGUAGES = ["zh", "en"] as const
+export type Language = (typeof LANGUAGES)[number]
+
+const en = {
+  order: "Order",
+  customer: "Customer",
+  shipTo: "Ship to",
+  date: "Date",
+  poNumber: "Your order number",
+  placedBy: "Placed by",
+  status: "Status",
+  due: "Due",
+  owed: "Owed",
+  remark: "Remark",
+  shipsFrom: "Ships from",
+  line: "#",
+  sku: "SKU",
+  goods: "Goods",
+  quantity: "Quantity",
+  price: "Price",
+  amount: "Amount",
+  goodsTotal: "Goods",
+  discount: "Discount",
+  delivery: "Delivery",
+  tax: "Tax",
+  total: "Total",
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  stage: {
+    placed: "Placed",
+    packed: "Packed",
+    shipped: "Shipped",
+    delivered: "Delivered",
+    completed: "Completed",
+    canceled: "Cancelled",
+  },
+}
+
+const zh: typeof en = {
+  order: "订单",
+  customer: "客户",
+  shipTo: "收货地址",
+  date: "日期",
+  poNumber: "贵司单号",
+  placedBy: "下单人",
+  status: "状态",
+  due: "到期日",
+  owed: "应付",
+  remark: "备注",
+  shipsFrom: "发货仓库",
+  line: "#",
+  sku: "货号",
+  goods: "商品",
+  quantity: "数量",
+  price: "单价",
+  amount: "金额",
+  goodsTotal: "商品",
+  discount: "优惠",
+  delivery: "运费",
+  tax: "税额",
+  total: "合计",
+  page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  stage: {
+    placed: "已提交",
+    packed: "已出库",
+    shipped: "已发货",
+    delivered: "已送达",
+    completed: "已完成",
+    canceled: "已取消",
+  },
+}
+
+export const WORDS: Record<Language, typeof en> = { zh, en }
+
+/** The language asked for, else the browser's first that we speak, else English. */
+export function languageOf(asked: Language | undefined, acceptLanguage: string | undefined): Language {
+  const wishes = (acceptLanguage ?? "").split(",").map((wish) => wish.trim().slice(0, 2).toLowerCase())
+  return asked ?? LANGUAGES.find((language) => language === wishes.find(isSpoken)) ?? "en"
+}
+
+function isSpoken(wish: string): boolean {
+  return LANGUAGES.some((language) => language === wish)
+}
