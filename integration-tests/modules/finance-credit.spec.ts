@@ -46,7 +46,7 @@ describe("placeHold", () => {
     })
   })
 
-  it("refuses a penny more than is available, with every figure, as checkCredit foretells", async () => {
+  it("refuses a penny more than is available, with every figure, as foreseeHold foretells", async () => {
     const company = await someCredit(app.container, 100)
     await aHold(app.container, company, "60.00")
     const figures = {
@@ -63,8 +63,14 @@ describe("placeHold", () => {
       code: "CREDIT_LIMIT_EXCEEDED",
       details: figures,
     })
-    expect(await finance().checkCredit({ ...check, amount: "40.01" })).toMatchObject(figures)
-    expect(await finance().checkCredit({ ...check, amount: "40.00" })).toBeNull()
+    expect(await finance().foreseeHold({ ...check, amount: "40.01" })).toMatchObject({
+      available_after: "-0.01",
+      refusal: figures,
+    })
+    expect(await finance().foreseeHold({ ...check, amount: "40.00" })).toEqual({
+      available_after: "0",
+      refusal: null,
+    })
     await aHold(app.container, company, "40.00")
     expect(await finance().creditOf(company)).toMatchObject({ held: "100", available: "0" })
   })

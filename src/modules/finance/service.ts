@@ -33,7 +33,7 @@ import type {
   CaptureHoldInput,
   CreditFigures,
   CreditLimitInput,
-  CreditRefusal,
+  HoldForeseen,
   HoldState,
   HoldStatus,
   NamedOrder,
@@ -44,7 +44,7 @@ import type {
   TransactionInput,
 } from "./types"
 import { assertCurrency, assertDay, positiveAmount } from "./utils/amounts"
-import { refuseCredit } from "./utils/credit"
+import { foreseeHold } from "./utils/credit"
 import type { CreditPayment } from "./utils/order-credit"
 
 /**
@@ -109,15 +109,15 @@ export default class FinanceModuleService extends MedusaService({
     return accounts.map(grantedCredit).filter((figures) => figures !== null)
   }
 
-  /** What `placeHold` would refuse, without writing or locking; null when it would pass. For previews. */
+  /** What `placeHold` would leave or refuse, without writing or locking. For previews. One statement. */
   @InjectManager()
-  async checkCredit(
+  async foreseeHold(
     input: Pick<PlaceHoldInput, "company_id" | "currency_code" | "amount">,
     @MedusaContext() sharedContext: Context = {},
-  ): Promise<CreditRefusal | null> {
+  ): Promise<HoldForeseen> {
     const needed = positiveAmount("amount", input.amount)
     const account = await receivableAccount(sharedContext, input.company_id, input.currency_code)
-    return refuseCredit(grantedCredit(account), needed, input.currency_code)
+    return foreseeHold(grantedCredit(account), needed, input.currency_code)
   }
 
   /**

@@ -32,6 +32,9 @@ export type CreditRefusal = Omit<CreditFigures, "limit"> & {
   needed: string
 }
 
+/** `available_after` is below 0 where the hold is refused for the limit, null where no credit was granted. */
+export type HoldForeseen = { available_after: string | null; refusal: CreditRefusal | null }
+
 export type CreditLimitInput = {
   company_id: string
   currency_code: string

@@ -10,7 +10,12 @@ import { allocationInput } from "./commit/stock-plan"
 import { draftFigures } from "./draft-figures"
 import type { OrderDraft, Problem } from "./types"
 
-export type Judgement = { order: OrderAnswer; problems: Problem[] }
+export type Judgement = {
+  order: OrderAnswer
+  problems: Problem[]
+  /** What would be left of the company's credit; null for an order that is not paid on account, or without credit. */
+  credit_after: string | null
+}
 
 /**
  * What placing the draft would come to, and everything for which it would be refused: besides the draft's own
@@ -24,31 +29,38 @@ export async function judgeDraft(container: MedusaContainer, draft: OrderDraft):
       ranked: ranking,
       plan: await inventory.planAllocation(input),
     })),
-    creditProblems(container, draft, figures.total),
+    foreseeCredit(container, draft, figures.total),
     spendingProblems(container, draft, figures.total),
   ])
   return {
     order: orderAnswer(draft, figures, plan.parts, ranked.ranking, null),
-    problems: [...draft.problems, ...shortageProblems(draft, plan.shortages), ...credit, ...spending],
+    problems: [
+      ...draft.problems,
+      ...shortageProblems(draft, plan.shortages),
+      ...credit.problems,
+      ...spending,
+    ],
+    credit_after: credit.after,
   }
 }
 
-async function creditProblems(
+async function foreseeCredit(
   container: MedusaContainer,
   draft: OrderDraft,
   amount: string,
-): Promise<Problem[]> {
+): Promise<{ problems: Problem[]; after: string | null }> {
   if (draft.payment.kind !== "credit" || !draft.buyer || !MathBN.gt(amount, 0)) {
-    return []
+    return { problems: [], after: null }
   }
   const finance = container.resolve<FinanceModuleService>("finance")
   const company_id = draft.buyer.company.id
-  const refusal = await finance.checkCredit({ company_id, currency_code: draft.currency_code, amount })
+  const { currency_code } = draft
+  const { refusal, available_after } = await finance.foreseeHold({ company_id, currency_code, amount })
   if (!refusal) {
-    return []
+    return { problems: [], after: available_after }
   }
   const { code, message, ...details } = refusal
-  return [{ code, message, details }]
+  return { problems: [{ code, message, details }], after: available_after }
 }
 
 async function spendingProblems(

@@ -3,7 +3,9 @@ import { Link, Navigate, Outlet } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { NavIcon, type NavIconName } from "../components/nav-icon"
 import { OfflineNotice } from "../components/offline-notice"
+import { OutboxNotice } from "../components/outbox-notice"
 import { useSession } from "../lib/session"
+import { useSending } from "../lib/sheet/use-sending"
 import { useSheet } from "../lib/sheet/use-sheet"
 import { CompanyGate } from "./company-gate"
 
@@ -19,6 +21,7 @@ const PLACES: { to: "/" | "/goods" | "/sheet" | "/orders" | "/account"; name: Na
 export function Shell() {
   const { t } = useTranslation()
   const isIn = useSession(({ isIn: answer }) => answer)
+  useSending()
   const count = useSheet(({ lines }) => lines.length)
   if (!isIn) {
     return <Navigate to="/log-in" />
@@ -62,6 +65,7 @@ export function Shell() {
       </nav>
       <main className="pb-20 lg:pb-0">
         <OfflineNotice />
+        <OutboxNotice />
         <CompanyGate>
           <Outlet />
         </CompanyGate>

@@ -1,14 +1,9 @@
-import { onlineManager } from "@tanstack/react-query"
-import { useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
+import { useIsOnline } from "../lib/use-is-online"
 
 export function OfflineNotice() {
   const { t } = useTranslation()
-  const isOnline = useSyncExternalStore(
-    (listener) => onlineManager.subscribe(listener),
-    () => onlineManager.isOnline(),
-  )
-  if (isOnline) {
+  if (useIsOnline()) {
     return null
   }
   return (

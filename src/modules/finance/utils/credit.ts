@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
-import type { CreditFigures, CreditRefusal } from "../types"
+import type { CreditFigures, CreditRefusal, HoldForeseen } from "../types"
 
 type CreditAccount = {
   currency_code: string
@@ -18,6 +18,18 @@ export function creditFigures({ currency_code, balance, held, credit_limit }: Cr
     used: decimalText(balance),
     held: decimalText(held),
     available: decimalText(MathBN.sub(credit_limit, balance, held)),
+  }
+}
+
+/** What holding `needed` on this credit would leave of it, or why it may not be held. */
+export function foreseeHold(
+  credit: CreditFigures | null,
+  needed: BigNumberInput,
+  currencyCode: string,
+): HoldForeseen {
+  return {
+    available_after: credit && decimalText(MathBN.sub(credit.available, needed)),
+    refusal: refuseCredit(credit, needed, currencyCode),
   }
 }
 

@@ -15,3 +15,14 @@ export async function findGoods(skus: string[]): Promise<Map<string, Goods>> {
   )
   return new Map(answers.flatMap(({ goods }) => goods).flatMap((row) => (row.sku ? [[row.sku, row]] : [])))
 }
+
+/** The goods with this code, however it is capitalised, or with this barcode; null when there are none. */
+export async function findByCode(code: string): Promise<Goods | null> {
+  const found = await findGoods([code, code.toUpperCase()])
+  const bySku = found.get(code) ?? found.get(code.toUpperCase())
+  if (bySku) {
+    return bySku
+  }
+  const { goods } = await call<Answer<"getStoreCatalog">>("/store/catalog", { query: { q: code, limit: 10 } })
+  return goods.find(({ barcode }) => barcode === code) ?? null
+}

@@ -6,6 +6,7 @@ export type OrderBody = {
   lines: { sku: string; quantity: string; note?: string }[]
   ship_to: string
   payment?: string
+  promo_codes?: string[]
   po_number?: string
   remark?: string
 }
@@ -16,30 +17,43 @@ export function usePreview(body: OrderBody | null) {
     queryKey: ["preview", body],
     enabled: body !== null,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      call<Answer<"postStoreOrdersPreview">>("/store/orders/preview", {
-        method: "POST",
-        body: body ?? {},
-        signal,
-      }),
+    queryFn: ({ signal }) => previewOrder(body ?? {}, signal),
   })
 }
+
+export async function previewOrder(body: object, signal?: AbortSignal) {
+  return await call<Answer<"postStoreOrdersPreview">>("/store/orders/preview", {
+    method: "POST",
+    body,
+    signal,
+  })
+}
+
+type Placing = {
+  body: OrderBody
+  key: string
+  /** What the buyer saw; null when they saw none and take the price of the day. */
+  total: string | null
+}
+
+export async function placeOrder({ body, key, total }: Placing) {
+  return await call<{ order: OrderAnswer }>("/store/orders", {
+    method: "POST",
+    body: { ...body, ...(total !== null && { expected_total: total }) },
+    headers: { "Idempotency-Key": key },
+  })
+}
+
+/** What an order changes. */
+export const FIGURES = ["orders", "credit", "catalog", "preview"]
 
 /** Places the order once, however often it is sent under its key. */
 export function usePlacing() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ body, key, total }: { body: OrderBody; key: string; total: string }) =>
-      call<{ order: OrderAnswer }>("/store/orders", {
-        method: "POST",
-        body: { ...body, expected_total: total },
-        headers: { "Idempotency-Key": key },
-      }),
-    onSuccess: () =>
-      Promise.all(
-        ["orders", "credit", "catalog", "preview"].map((name) =>
-          queries.invalidateQueries({ queryKey: [name] }),
-        ),
-      ),
+    mutationFn: placeOrder,
+    // Without network it is for the caller to keep the order, not to hang.
+    networkMode: "always",
+    onSuccess: () => Promise.all(FIGURES.map((name) => queries.invalidateQueries({ queryKey: [name] }))),
   })
 }

@@ -1,23 +1,28 @@
 import type { OrderBody } from "../api/use-placing"
 import { askable, type SheetLine } from "./sheet-lines"
 
-type SheetTexts = { poNumber: string; remark: string }
+export type SheetTerms = { poNumber: string; remark: string; coupon: string; payment: string }
 
 /** The sheet as the API takes it; null while there is nothing to ask or nowhere to ship. */
 export function orderBody(
   lines: SheetLine[],
-  texts: SheetTexts,
+  { poNumber, remark, coupon, payment }: SheetTerms,
   shipTo: string | undefined,
 ): OrderBody | null {
   const asked = askable(lines)
   if (!asked.length || !shipTo) {
     return null
   }
+  const codes = coupon
+    .normalize("NFKC")
+    .split(/[\s,;]+/)
+    .filter(Boolean)
   return {
     lines: asked.map(({ sku, quantity, note }) => ({ sku, quantity, ...(note && { note }) })),
     ship_to: shipTo,
-    payment: "credit",
-    ...(texts.poNumber && { po_number: texts.poNumber }),
-    ...(texts.remark && { remark: texts.remark }),
+    payment,
+    ...(codes.length > 0 && { promo_codes: [...new Set(codes)] }),
+    ...(poNumber && { po_number: poNumber }),
+    ...(remark && { remark }),
   }
 }

@@ -1,46 +1,131 @@
-import { del, get, set } from "idb-keyval"
 import { create } from "zustand"
 import { createJSONStorage, persist } from "zustand/middleware"
-import type { Goods } from "../api/answers"
+import type { Address, Goods } from "../api/answers"
+import { remember, type Past } from "./history"
+import { deviceStorage, onOtherTab } from "./keep-on-device"
 import { withAdded, withQuantity, type SheetLine } from "./sheet-lines"
 
-type Sheet = {
+type Named = Pick<Goods, "sku" | "name">
+type Added = { goods: Named; quantity: string }[]
+
+/** What is written beside the rows. An empty payment or address is the usual one. */
+export type SheetTexts = { poNumber: string; remark: string; coupon: string; payment: string; shipTo: string }
+
+/** What is last known of who fills the sheet, for when there is no network. */
+export type KnownBuyer = { memberId: string; currency: string; addresses: Address[] }
+
+export type KeptSheet = SheetTexts & {
   lines: SheetLine[]
-  poNumber: string
-  remark: string
   /** Under which the sheet is placed: however often it is sent, one order. A new sheet has a new one. */
   key: string
-  setQuantity: (goods: Pick<Goods, "sku" | "name">, quantity: string) => void
-  add: (rows: { goods: Pick<Goods, "sku" | "name">; quantity: string }[]) => void
-  setNote: (id: string, note: string) => void
-  remove: (id: string) => void
-  write: (text: Partial<Pick<Sheet, "poNumber" | "remark">>) => void
-  startAnew: () => void
 }
 
-const anew = () => ({ lines: [], poNumber: "", remark: "", key: crypto.randomUUID() })
+type Sheet = KeptSheet & {
+  known: KnownBuyer | null
+  history: Past[]
+  /** The goods taken out last, while the way back is offered. */
+  takenOut: string | null
+  setQuantity: (goods: Named, quantity: string) => void
+  /** As it is typed into a row: the row stays, whatever it says. */
+  typeQuantity: (id: string, text: string) => void
+  add: (rows: Added) => void
+  setNote: (id: string, note: string) => void
+  remove: (id: string) => void
+  undo: () => void
+  forgetTakenOut: () => void
+  write: (text: Partial<SheetTexts>) => void
+  know: (known: KnownBuyer) => void
+  /** For another order of the same rows, where the key has placed one already. */
+  renewKey: () => void
+  startAnew: () => void
+  /** Puts back a sheet that was sent off: as it was into an empty one, else its goods beside those that are in. */
+  takeBack: (sheet: KeptSheet) => void
+}
 
-/** The order sheet of this device: it outlives a reload and needs no network. */
+const anew = () => ({
+  lines: [] as SheetLine[],
+  poNumber: "",
+  remark: "",
+  coupon: "",
+  payment: "",
+  key: crypto.randomUUID(),
+  history: [] as Past[],
+  takenOut: null,
+})
+
+const NAME = "order-sheet"
+
+/** What of the sheet is kept with an order that waits. */
+export const keptSheet = ({
+  lines,
+  poNumber,
+  remark,
+  coupon,
+  payment,
+  shipTo,
+  key,
+}: KeptSheet): KeptSheet => ({ lines, poNumber, remark, coupon, payment, shipTo, key })
+
+/** The order sheet of this device: it outlives a reload, needs no network, and is the same in every tab. */
 export const useSheet = create<Sheet>()(
   persist(
-    (update) => ({
-      ...anew(),
-      setQuantity: (goods, quantity) =>
-        update(({ lines }) => ({ lines: withQuantity(lines, goods, quantity) })),
-      add: (rows) => update(({ lines }) => ({ lines: withAdded(lines, rows) })),
-      setNote: (id, note) =>
-        update(({ lines }) => ({ lines: lines.map((line) => (line.id === id ? { ...line, note } : line)) })),
-      remove: (id) => update(({ lines }) => ({ lines: lines.filter((line) => line.id !== id) })),
-      write: (text) => update(text),
-      startAnew: () => update(anew()),
-    }),
+    (update) => {
+      const change = (kind: string, to: (lines: SheetLine[]) => SheetLine[]) =>
+        update(({ lines, history }) => ({
+          lines: to(lines),
+          history: remember(history, lines, kind, Date.now()),
+          takenOut: null,
+        }))
+      return {
+        ...anew(),
+        shipTo: "",
+        known: null,
+        setQuantity: (goods, quantity) =>
+          change(`quantity ${goods.sku}`, (lines) => withQuantity(lines, goods, quantity)),
+        typeQuantity: (id, quantity) =>
+          change(`quantity ${id}`, (lines) =>
+            lines.map((line) => (line.id === id ? { ...line, quantity } : line)),
+          ),
+        add: (rows) => change(`add ${Date.now()}`, (lines) => withAdded(lines, rows)),
+        setNote: (id, note) =>
+          change(`note ${id}`, (lines) => lines.map((line) => (line.id === id ? { ...line, note } : line))),
+        remove: (id) =>
+          update(({ lines, history }) => ({
+            lines: lines.filter((line) => line.id !== id),
+            history: remember(history, lines, `remove ${id}`, Date.now()),
+            takenOut: lines.find((line) => line.id === id)?.name ?? null,
+          })),
+        undo: () =>
+          update(({ lines, history }) => ({
+            lines: history.at(-1)?.lines ?? lines,
+            history: history.slice(0, -1),
+            takenOut: null,
+          })),
+        forgetTakenOut: () => update({ takenOut: null }),
+        write: (text) => update(text),
+        know: (known) => update({ known }),
+        renewKey: () => update({ key: crypto.randomUUID() }),
+        startAnew: () => update(anew()),
+        takeBack: (sheet) =>
+          update(({ lines, history }) =>
+            lines.length === 0
+              ? sheet
+              : {
+                  lines: withAdded(
+                    lines,
+                    sheet.lines.map((line) => ({ goods: line, quantity: line.quantity })),
+                  ),
+                  history: remember(history, lines, `back ${sheet.key}`, Date.now()),
+                },
+          ),
+      }
+    },
     {
-      name: "order-sheet",
-      storage: createJSONStorage(() => ({
-        getItem: async (name) => (await get<string>(name)) ?? null,
-        setItem: set,
-        removeItem: del,
-      })),
+      name: NAME,
+      storage: createJSONStorage(() => deviceStorage),
+      partialize: (sheet) => ({ ...keptSheet(sheet), known: sheet.known }),
     },
   ),
 )
+
+onOtherTab(NAME, () => void useSheet.persist.rehydrate())

@@ -8,6 +8,7 @@ import { useSheet } from "../../lib/sheet/use-sheet"
 type Details = { suggested_quantity?: string | null; available?: string }
 
 const KNOWN = [
+  "NO_QUANTITY",
   "UNKNOWN_GOODS",
   "NO_PRICE",
   "QUANTITY_NOT_WHOLE",
@@ -20,7 +21,8 @@ const KNOWN = [
 /** Why a row cannot be ordered as it is, with the mend beside it. */
 export function LineProblem({ problem, line }: { problem: Problem; line: SheetLine }) {
   const { t } = useTranslation()
-  const { setQuantity, remove } = useSheet()
+  const typeQuantity = useSheet((sheet) => sheet.typeQuantity)
+  const remove = useSheet((sheet) => sheet.remove)
   const details = (problem.details ?? {}) as Details
   const mend = details.suggested_quantity ?? details.available
   const code = KNOWN.includes(problem.code) ? problem.code : "other"
@@ -30,7 +32,7 @@ export function LineProblem({ problem, line }: { problem: Problem; line: SheetLi
         {t(`problem.${code}`, { available: quantity(details.available ?? "0") })}
       </span>
       {mend && Number(mend) > 0 && (
-        <Button variant="secondary" size="large" onClick={() => setQuantity(line, mend)}>
+        <Button variant="secondary" size="large" onClick={() => typeQuantity(line.id, mend)}>
           {t("problem.set", { quantity: quantity(mend) })}
         </Button>
       )}

@@ -1,23 +1,36 @@
 import { Input, Label } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import type { Address } from "../../lib/api/answers"
-import { useSheet } from "../../lib/sheet/use-sheet"
+import type { Address, Credit } from "../../lib/api/answers"
+import { money } from "../../lib/format"
+import { useSheet, type SheetTexts } from "../../lib/sheet/use-sheet"
 
-type Props = { addresses: Address[]; shipTo: string | undefined; choose: (id: string) => void }
+type Props = {
+  addresses: Address[]
+  shipTo: string | undefined
+  payment: string
+  /** Undefined while not known, null when none was granted. */
+  credit: Credit | null | undefined
+}
 
-/** Where it goes, and what the buyer writes beside it. */
-export function OrderTerms({ addresses, shipTo, choose }: Props) {
+export const SHIP_TO = "ship-to"
+export const PAYMENT = "payment"
+
+const SELECT =
+  "bg-ui-bg-field shadow-borders-base txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 w-full min-w-0 rounded-md px-2 outline-none"
+
+/** Where it goes, how it is paid, and what the buyer writes beside it. */
+export function OrderTerms({ addresses, shipTo, payment, credit }: Props) {
   const { t } = useTranslation()
-  const { poNumber, remark, write } = useSheet()
+  const write = useSheet((sheet) => sheet.write)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 px-4 py-6 sm:grid-cols-2 lg:px-8">
-      <div className="flex min-w-0 flex-col gap-1 sm:col-span-2">
-        <Label htmlFor="ship-to">{t("sheet.shipTo")}</Label>
+      <Field id={SHIP_TO} label={t("sheet.shipTo")}>
         <select
-          id="ship-to"
+          id={SHIP_TO}
           value={shipTo ?? ""}
-          onChange={({ target }) => choose(target.value)}
-          className="bg-ui-bg-field shadow-borders-base txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 w-full min-w-0 rounded-md px-2 outline-none"
+          onChange={({ target }) => write({ shipTo: target.value })}
+          className={SELECT}
         >
           {addresses.map((address) => (
             <option key={address.id} value={address.id}>
@@ -27,25 +40,59 @@ export function OrderTerms({ addresses, shipTo, choose }: Props) {
             </option>
           ))}
         </select>
-      </div>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor="po-number">{t("sheet.poNumber")}</Label>
-        <Input
-          id="po-number"
-          className="h-11"
-          value={poNumber}
-          onChange={({ target }) => write({ poNumber: target.value })}
-        />
-      </div>
-      <div className="flex flex-col gap-1">
-        <Label htmlFor="remark">{t("sheet.remark")}</Label>
-        <Input
-          id="remark"
-          className="h-11"
-          value={remark}
-          onChange={({ target }) => write({ remark: target.value })}
-        />
-      </div>
+      </Field>
+      <Field id={PAYMENT} label={t("sheet.payment")}>
+        <select
+          id={PAYMENT}
+          value={payment}
+          onChange={({ target }) => write({ payment: target.value })}
+          className={SELECT}
+        >
+          {credit !== null && (
+            <option value="credit">
+              {t("sheet.onAccount")}
+              {credit && ` (${t("sheet.left", { amount: money(credit.available, credit.currency_code) })})`}
+            </option>
+          )}
+          <option value="offline">{t("sheet.transfer")}</option>
+        </select>
+      </Field>
+      <TextField name="poNumber" maximum={100} />
+      <TextField name="coupon" maximum={200} />
+      <TextField name="remark" maximum={2000} />
+    </div>
+  )
+}
+
+function TextField({
+  name,
+  maximum,
+}: {
+  name: Exclude<keyof SheetTexts, "payment" | "shipTo">
+  maximum: number
+}) {
+  const { t } = useTranslation()
+  const value = useSheet((sheet) => sheet[name])
+  const write = useSheet((sheet) => sheet.write)
+  return (
+    <Field id={name} label={t(`sheet.${name}`)}>
+      <Input
+        id={name}
+        className="h-11"
+        value={value}
+        maxLength={maximum}
+        autoComplete="off"
+        onChange={({ target }) => write({ [name]: target.value })}
+      />
+    </Field>
+  )
+}
+
+function Field({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <Label htmlFor={id}>{label}</Label>
+      {children}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { Button } from "@medusajs/ui"
-import { useQuery } from "@tanstack/react-query"
+import { useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findGoods } from "../../lib/api/find-goods"
 import { checkRows, codesOf, type CheckedRow } from "../../lib/sheet/check-rows"
 import { parseRows } from "../../lib/sheet/parse-rows"
+import { readFile } from "../../lib/sheet/read-file"
 import { useSheet } from "../../lib/sheet/use-sheet"
 import { useLater } from "../../lib/use-later"
 
@@ -15,6 +16,7 @@ export function PastePanel({ close }: { close: () => void }) {
   const { t } = useTranslation()
   const add = useSheet((sheet) => sheet.add)
   const [text, setText] = useState("")
+  const reading = useMutation({ mutationFn: readFile, networkMode: "always", onSuccess: setText })
   const parsed = parseRows(useLater(text, TYPING_MS))
   const codes = codesOf(parsed)
   const known = useQuery({
@@ -59,11 +61,28 @@ export function PastePanel({ close }: { close: () => void }) {
         {t("paste.file")}
         <input
           type="file"
-          accept=".csv,.txt,.tsv,text/plain,text/csv"
-          onChange={({ target }) => void target.files?.[0]?.text().then(setText)}
-          className="txt-compact-small min-h-11"
+          accept=".csv,.txt,.tsv,.xlsx,text/plain,text/csv"
+          onChange={({ target }) => target.files?.[0] && reading.mutate(target.files[0])}
+          className="txt-compact-small min-h-11 max-w-full py-2"
         />
       </label>
+      <a
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(t("paste.template"))}`}
+        download="order-sheet.csv"
+        className="txt-compact-small text-ui-fg-interactive flex min-h-11 items-center self-start"
+      >
+        {t("paste.download")}
+      </a>
+      {reading.isError && (
+        <p role="alert" className="txt-compact-small text-ui-fg-error">
+          {t("paste.unreadable")}
+        </p>
+      )}
+      {known.isError && (
+        <p role="alert" className="txt-compact-small text-ui-fg-error">
+          {t("error.network")}
+        </p>
+      )}
       {known.isFetching && (
         <p role="status" className="txt-compact-small text-ui-fg-subtle">
           {t("paste.checking")}

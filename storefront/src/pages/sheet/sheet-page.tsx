@@ -1,20 +1,24 @@
-import { Button } from "@medusajs/ui"
+import { Button, clx } from "@medusajs/ui"
 import { Link, useNavigate } from "@tanstack/react-router"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
 import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
-import { useAddresses, useCompany } from "../../lib/api/use-company"
+import { useAddresses, useCompany, useCredit } from "../../lib/api/use-company"
 import { usePlacing, usePreview } from "../../lib/api/use-placing"
 import { orderBody } from "../../lib/sheet/order-body"
 import { askable } from "../../lib/sheet/sheet-lines"
-import { useSheet } from "../../lib/sheet/use-sheet"
+import { queueOrder } from "../../lib/sheet/use-outbox"
+import { keptSheet, useSheet } from "../../lib/sheet/use-sheet"
+import { useIsOnline } from "../../lib/use-is-online"
 import { useLater } from "../../lib/use-later"
 import { OrderTerms } from "./order-terms"
 import { PastePanel } from "./paste-panel"
-import { SheetRow } from "./sheet-row"
+import { SheetRows } from "./sheet-rows"
 import { SheetTotals } from "./sheet-totals"
+import { UndoToast } from "./undo-toast"
+import { useUndoKey } from "./use-undo-key"
 
 const TYPING_MS = 250
 
@@ -23,46 +27,39 @@ export function SheetPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const sheet = useSheet()
-  const company = useCompany()
-  const addresses = useAddresses()
-  const [chosen, setChosen] = useState<string>()
+  const { memberId, addresses, ...known } = useKnownBuyer()
+  const credit = useCredit().data?.credit
+  const isOnline = useIsOnline()
   const [isPasting, setPasting] = useState(false)
-  const shipTo = chosen ?? addresses.data?.find(({ is_default }) => is_default)?.id ?? addresses.data?.[0]?.id
-  const body = orderBody(useLater(sheet.lines, TYPING_MS), sheet, shipTo)
+  useUndoKey()
+  const shipTo = (
+    addresses.find(({ id }) => id === sheet.shipTo) ??
+    addresses.find(({ is_default }) => is_default) ??
+    addresses[0]
+  )?.id
+  const payment = sheet.payment || (credit === null ? "offline" : "credit")
+  const still = useLater(sheet, TYPING_MS)
+  const body = orderBody(still.lines, { ...still, payment }, shipTo)
   const preview = usePreview(body)
   const placing = usePlacing()
-  const head = (
-    <>
-      <PageHead title={t("sheet.title")}>
-        {!isPasting && (
-          <Button variant="secondary" size="large" onClick={() => setPasting(true)}>
-            {t("paste.open")}
-          </Button>
-        )}
-      </PageHead>
-      {isPasting && <PastePanel close={() => setPasting(false)} />}
-    </>
-  )
-  if (sheet.lines.length === 0) {
-    return (
-      <>
-        {head}
-        <Empty text={t("sheet.empty")}>
-          <Button asChild size="large">
-            <Link to="/goods">{t("sheet.toGoods")}</Link>
-          </Button>
-        </Empty>
-      </>
-    )
+  const { order, problems = [], credit_after = null } = preview.data ?? {}
+  const currency = order?.currency_code ?? known.currency
+  const isAskable = askable(sheet.lines).length === sheet.lines.length
+  const isTyping = still.lines !== sheet.lines
+  const isSettled =
+    !isTyping && preview.isSuccess && !preview.isPlaceholderData && preview.fetchStatus !== "fetching"
+  const queue = async () => {
+    if (body && memberId) {
+      const total = isSettled && order ? order.total : null
+      const queuedAt = new Date().toISOString()
+      await queueOrder({ memberId, currency, body, total, sheet: keptSheet(sheet), queuedAt, outcome: null })
+      sheet.startAnew()
+    }
   }
-  const order = preview.data?.order
-  const problems = preview.data?.problems ?? []
-  const currency = company.data?.company.currency_code ?? "gbp"
-  const positions = new Map(askable(sheet.lines).map((line, index) => [line.id, index + 1]))
-  const linesBySku = new Map(order?.lines.map((line) => [line.sku, line]))
-  const isSettled = !preview.isPlaceholderData && !preview.isFetching
   const place = () => {
-    if (body && order) {
+    if (!isOnline) {
+      void queue()
+    } else if (body && order) {
       placing.mutate(
         { body, key: sheet.key, total: order.total },
         {
@@ -70,40 +67,70 @@ export function SheetPage() {
             sheet.startAnew()
             void navigate({ to: "/orders/$id", params: { id: placed.id! } })
           },
-          onError: () => void preview.refetch(),
+          // The network was lost on the way: the order goes out again under the same key.
+          onError: (error) => void (error instanceof TypeError ? queue() : preview.refetch()),
         },
       )
     }
   }
+  const isEmpty = sheet.lines.length === 0
+  const canSend = Boolean(body) && isAskable && !isTyping
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8 lg:pr-8">
-      <section aria-label={t("sheet.title")} className="pb-40 lg:pb-8">
-        {head}
+    <div className={clx(!isEmpty && "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8 lg:pr-8")}>
+      <section aria-label={t("sheet.title")} className={clx(!isEmpty && "pb-60 lg:pb-8")}>
+        <PageHead title={t("sheet.title")}>
+          {!isPasting && (
+            <Button variant="secondary" size="large" onClick={() => setPasting(true)}>
+              {t("paste.open")}
+            </Button>
+          )}
+        </PageHead>
+        {isPasting && <PastePanel close={() => setPasting(false)} />}
+        {isEmpty && (
+          <Empty text={t("sheet.empty")}>
+            <Button asChild size="large">
+              <Link to="/goods">{t("sheet.toGoods")}</Link>
+            </Button>
+          </Empty>
+        )}
         {preview.isError && <PageError error={preview.error} retry={() => void preview.refetch()} />}
-        <ul className="divide-ui-border-base divide-y px-4 lg:px-8">
-          {sheet.lines.map((line) => (
-            <li key={line.id}>
-              <SheetRow
-                line={line}
-                priced={linesBySku.get(line.sku)}
-                problem={problems.find((problem) => problem.line === positions.get(line.id))}
-                currency={currency}
-              />
-            </li>
-          ))}
-        </ul>
-        <OrderTerms addresses={addresses.data ?? []} shipTo={shipTo} choose={setChosen} />
+        <SheetRows lines={sheet.lines} priced={order?.lines ?? []} problems={problems} currency={currency} />
+        {!isEmpty && <OrderTerms addresses={addresses} shipTo={shipTo} payment={payment} credit={credit} />}
       </section>
-      <SheetTotals
-        order={order}
-        problems={problems.filter(({ line }) => line === undefined)}
-        currency={currency}
-        isSettled={isSettled}
-        isPlacing={placing.isPending}
-        failure={placing.error}
-        canPlace={Boolean(order) && problems.length === 0 && isSettled}
-        place={place}
-      />
+      {!isEmpty && (
+        <SheetTotals
+          order={order}
+          creditAfter={credit_after}
+          problems={problems.filter(({ line }) => line === undefined)}
+          wrongRows={new Set(problems.flatMap(({ line }) => line ?? [])).size}
+          currency={currency}
+          isOnline={isOnline}
+          isSettled={isSettled}
+          isPlacing={placing.isPending}
+          failure={placing.error instanceof TypeError ? null : placing.error}
+          canPlace={canSend && (isOnline ? isSettled && problems.length === 0 : memberId !== "")}
+          place={place}
+        />
+      )}
+      <UndoToast />
     </div>
   )
+}
+
+/** Who fills the sheet: as the server says, and without network as it last said. */
+function useKnownBuyer() {
+  const company = useCompany().data
+  const addresses = useAddresses().data
+  const known = useSheet((sheet) => sheet.known)
+  const know = useSheet((sheet) => sheet.know)
+  useEffect(() => {
+    if (company && addresses) {
+      know({ memberId: company.member.id, currency: company.company.currency_code, addresses })
+    }
+  }, [company, addresses, know])
+  return {
+    memberId: company?.member.id ?? known?.memberId ?? "",
+    currency: company?.company.currency_code ?? known?.currency ?? "gbp",
+    addresses: addresses ?? known?.addresses ?? [],
+  }
 }
