@@ -14,7 +14,7 @@ import { VALID, type ValidRequest } from "./valid-requests"
 import { aWorld, type World } from "./world"
 
 const RUNS = 200
-const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31)
+const seed = Number(process.env.HOSTILE_SEED ?? 1)
 
 /** Words of Postgres, of a statement or of a stack. Tests send none of them. */
 const INTERNALS =
@@ -23,7 +23,7 @@ const INTERNALS =
 /**
  * Every operation of docs/openapi.json below `side`: the request that is right succeeds, hundreds that are wrong in some
  * way are answered by what is wrong with them, and afterwards everything is whole and business goes on.
- * HOSTILE_SEED repeats a run.
+ * The same ones in every run, so that a commit is red or green by itself; `HOSTILE_SEED=$RANDOM` looks further.
  */
 export function describeHostileRequests(side: "/store" | "/admin"): void {
   describe(`hostile requests below ${side} (HOSTILE_SEED=${seed})`, () => {

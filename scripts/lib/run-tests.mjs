@@ -11,8 +11,8 @@ const REPORTS = path.join(ROOT, ".medusa/test-reports")
 const bin = (file) => path.join(ROOT, "node_modules", file)
 
 /** Every app that a spec file boots stays in the worker's memory: a worker that has grown is replaced. */
-const WORKERS = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB", "--testTimeout=30000"]
-const ALONE = ["--runInBand", "--forceExit", "--testTimeout=30000"]
+const WORKERS = ["--maxWorkers=2", "--workerIdleMemoryLimit=1500MB", "--testTimeout=60000"]
+const ALONE = ["--runInBand", "--forceExit", "--testTimeout=120000"]
 
 /** What is quick comes first. The started system and the host app build what they need. */
 const PARTS = [
