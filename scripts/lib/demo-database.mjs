@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import path from "node:path"
 import { fingerprint, rowsOf } from "./database.mjs"
 import { Fault } from "./fault.mjs"
@@ -10,12 +11,21 @@ const SHAPES_THE_DEMO = ["src/scripts", "data"]
 const isTest = (file) => path.basename(file) === "__tests__"
 
 const HAS_CUSTOMERS = "select exists (select 1 from customer where deleted_at is null) as found"
-const HAS_DEMO = "select exists (select 1 from store where metadata ? 'demo_data') as found"
+/** Databases seeded before there was a choice do not name their demo: they hold the first one. */
+const LOADED_DEMO = `
+  select coalesce(metadata ->> 'demo', 'online-retail') as demo from store where metadata ? 'demo_data' limit 1`
 
-/** Refuses a database in which somebody else's business is kept: the demo data would be mixed into it. */
-export async function refuseForeignData({ settings: { databaseUrl } }) {
-  const found = async (statement) => (await rowsOf(databaseUrl, statement))[0].found
-  if ((await fingerprint(databaseUrl)) && (await found(HAS_CUSTOMERS)) && !(await found(HAS_DEMO))) {
+/** Refuses a database in which somebody else's business, or another demo, is kept: both would be mixed. */
+export async function refuseForeignData({ settings: { databaseUrl, demo } }) {
+  if (!(await fingerprint(databaseUrl))) {
+    return
+  }
+  const [loaded] = await rowsOf(databaseUrl, LOADED_DEMO)
+  if (loaded && loaded.demo !== demo) {
+    throw new Fault(`DATABASE_URL holds the demo ${loaded.demo}: name another database for ${demo}`)
+  }
+  const [customers] = await rowsOf(databaseUrl, HAS_CUSTOMERS)
+  if (!loaded && customers.found) {
     throw new Fault(
       "DATABASE_URL holds customers of its own, to which the demo data would be added: name an empty one",
     )
@@ -25,22 +35,26 @@ export async function refuseForeignData({ settings: { databaseUrl } }) {
 /** Migrates, unless this very database already stands where the sources stand. */
 export async function migrate(system) {
   const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-  return await whenChanged(system, "migrations", SHAPES_THE_DATABASE, () => medusa(system, "migrate", args))
+  return await whenChanged(system, "migrations", SHAPES_THE_DATABASE, null, () =>
+    medusa(system, "migrate", args),
+  )
 }
 
-/** Loads the demo data. The script itself leaves alone what is there already. */
+/** Loads the demo data and draws its pictures. The script itself leaves alone what is there already. */
 export async function loadDemo(system) {
   const script = `./src/scripts/seed.${system.isDev ? "ts" : "js"}`
-  return await whenChanged(system, "demo", SHAPES_THE_DEMO, () => medusa(system, "seed", ["exec", script]))
+  return await whenChanged(system, "demo", SHAPES_THE_DEMO, path.join(system.cwd, "static/pictures"), () =>
+    medusa(system, "seed", ["exec", script, system.settings.demo]),
+  )
 }
 
-async function whenChanged({ settings }, name, sources, work) {
+async function whenChanged({ settings }, name, sources, output, work) {
   const stamps = new Stamps(path.join(settings.dataDir, "database.json"))
   const { host, pathname } = new URL(settings.databaseUrl)
   const key = `${name} ${host}${pathname}`
   const sourceHash = hashOf(ROOT, sources, { skip: isTest })
   const state = async () => `${await fingerprint(settings.databaseUrl)} ${sourceHash}`
-  if (stamps.get(key) === (await state())) {
+  if (stamps.get(key) === (await state()) && (!output || existsSync(output))) {
     return CURRENT
   }
   await work()

@@ -12,11 +12,12 @@ import { printAddresses } from "./welcome.mjs"
 
 /**
  * Starts the whole system and stays until Ctrl-C. Whatever ends it, the servers end first, then Redis and Postgres.
- * @param {{ isDev?: boolean, isCluster?: boolean }} how from the sources; with several processes behind a balancer
+ * @param {{ isDev?: boolean, isCluster?: boolean, demo?: string }} how from the sources; with several processes
+ * behind a balancer; which demo, the settings' by default
  * @returns the exit code; throws what is wrong
  */
-export async function startSystem({ isDev = false, isCluster = false }) {
-  const settings = readSettings()
+export async function startSystem({ isDev = false, isCluster = false, demo }) {
+  const settings = readSettings({ demo })
   const system = {
     isDev,
     isCluster,

@@ -1,35 +1,25 @@
 import { companyGroupName, tierGroupName } from "../../modules/company/utils/names"
 import { newId } from "../../utils/ids"
 import type { UnitOfWork } from "../../utils/unit-of-work"
-import type { Customer } from "../online-retail/customers"
-import { TIERS, tierOf, type TierCode } from "../online-retail/terms"
 import credentials from "./credentials.json"
+import type { Demo, DemoCompany, DemoTier } from "./demo"
 import { insertRows } from "./insert-rows"
 
 export type SeededTier = { id: string; customer_group_id: string }
-export type SeededCompany = Customer & {
+export type SeededCompany = DemoCompany & {
   company_id: string
   customer_id: string
   customer_group_id: string
-  tier_id: string
 }
-export type Buyers = { tiers: Map<TierCode, SeededTier>; companies: SeededCompany[] }
+/** Tiers by their code. */
+export type Buyers = { tiers: Map<string, SeededTier>; companies: SeededCompany[] }
 
-const CURRENCY = "gbp"
-
-/** Tiers, and for every customer number a company with its group, its owner's log-in and its default address. */
-export async function insertBuyers(
-  unit: UnitOfWork,
-  customers: readonly Customer[],
-  passwordHash: string,
-): Promise<Buyers> {
-  const tiers = await insertTiers(unit)
-  const rows = customers.map((one) => ({
+/** Tiers, and for every customer of the source a company with its group, its owner's log-in and its default address. */
+export async function insertBuyers(unit: UnitOfWork, demo: Demo, passwordHash: string): Promise<Buyers> {
+  const tiers = await insertTiers(unit, demo.tiers)
+  const rows = demo.companies.map((one) => ({
     ...one,
-    tier: tiers.get(tierOf(one.turnover))!,
-    tier_id: tiers.get(tierOf(one.turnover))!.id,
-    name: `Customer ${one.customer}`,
-    email: `${one.customer}@${credentials.buyer_email_domain}`,
+    email: `${one.code}@${credentials.buyer_email_domain}`,
     company_id: newId("comp"),
     customer_id: newId("cus"),
     customer_group_id: newId("cusgroup"),
@@ -40,7 +30,7 @@ export async function insertBuyers(
 
   await insert("customer_group", (one) => ({
     id: one.customer_group_id,
-    name: companyGroupName({ code: one.customer, name: one.name }),
+    name: companyGroupName(one),
   }))
   await insert("customer", (one) => ({
     id: one.customer_id,
@@ -52,7 +42,7 @@ export async function insertBuyers(
     unit,
     "customer_group_customer",
     rows.flatMap(({ customer_id, customer_group_id, tier }) =>
-      [customer_group_id, tier.customer_group_id].map((group) => ({
+      [customer_group_id, tiers.get(tier)!.customer_group_id].map((group) => ({
         id: newId("cusgc"),
         customer_id,
         customer_group_id: group,
@@ -72,13 +62,13 @@ export async function insertBuyers(
   }))
   await insert("company", (one) => ({
     id: one.company_id,
-    code: one.customer,
+    code: one.code,
     name: one.name,
     status: "active",
-    tier_id: one.tier_id,
+    tier_id: tiers.get(one.tier)!.id,
     customer_group_id: one.customer_group_id,
-    currency_code: CURRENCY,
-    payment_terms_days: 30,
+    currency_code: demo.currencies[0],
+    payment_terms_days: demo.payment_terms_days,
     email: one.email,
   }))
   await insert("company_member", (one) => ({
@@ -91,24 +81,19 @@ export async function insertBuyers(
   await insert("company_address", (one) => ({
     id: newId("cadd"),
     company_id: one.company_id,
-    label: "Goods in",
-    address_1: `Goods in, ${one.name}`,
-    city: one.city,
-    country_code: one.country_code,
-    latitude: one.latitude,
-    longitude: one.longitude,
+    ...one.address,
     coordinates_source: "given",
     is_default: true,
   }))
   return { tiers, companies: rows }
 }
 
-async function insertTiers(unit: UnitOfWork): Promise<Map<TierCode, SeededTier>> {
-  const rows = TIERS.map(({ code }, index) => ({
+async function insertTiers(unit: UnitOfWork, tiers: readonly DemoTier[]): Promise<Map<string, SeededTier>> {
+  const rows = tiers.map(({ code, name }, index) => ({
     id: newId("tier"),
     code,
-    name: `Tier ${code}`,
-    rank: TIERS.length - index,
+    name,
+    rank: tiers.length - index,
     customer_group_id: newId("cusgroup"),
   }))
   const groups = rows.map((tier) => ({ id: tier.customer_group_id, name: tierGroupName(tier) }))

@@ -1,53 +1,51 @@
 import { newId } from "../../utils/ids"
 import { rawAmount } from "../../utils/money"
 import type { UnitOfWork } from "../../utils/unit-of-work"
-import { creditLimitOf } from "../online-retail/terms"
 import type { SeededCompany } from "./companies"
+import type { Demo } from "./demo"
 import { insertRows } from "./insert-rows"
-
-const CURRENCY = "gbp"
 
 /** What finance's `openCredit` writes for one company, for all of them at once. */
 export async function insertCredit(
   unit: UnitOfWork,
+  { currencies: [currency], credit_reason }: Demo,
   companies: readonly SeededCompany[],
   actorId: string,
 ): Promise<void> {
-  const limits = companies.map(({ company_id, turnover }) => ({ company_id, limit: creditLimitOf(turnover) }))
   await insertRows(
     unit,
     "account",
     ["revenue", "tax"].map((kind) => ({
       id: newId("acct"),
       kind,
-      code: `${kind}:${CURRENCY}`,
-      currency_code: CURRENCY,
+      code: `${kind}:${currency}`,
+      currency_code: currency,
     })),
   )
   await insertRows(
     unit,
     "account",
-    limits.map(({ company_id, limit }) => ({
+    companies.map(({ company_id, credit_limit }) => ({
       id: newId("acct"),
       kind: "receivable",
-      code: `receivable:${company_id}:${CURRENCY}`,
+      code: `receivable:${company_id}:${currency}`,
       company_id,
-      currency_code: CURRENCY,
-      credit_limit: limit,
-      raw_credit_limit: rawAmount(limit),
+      currency_code: currency,
+      credit_limit,
+      raw_credit_limit: rawAmount(credit_limit),
     })),
   )
   await insertRows(
     unit,
     "credit_limit_change",
-    limits.map(({ company_id, limit }) => ({
+    companies.map(({ company_id, credit_limit }) => ({
       id: newId("clch"),
       company_id,
-      currency_code: CURRENCY,
-      after: limit,
-      raw_after: rawAmount(limit),
+      currency_code: currency,
+      after: credit_limit,
+      raw_after: rawAmount(credit_limit),
       actor_id: actorId,
-      reason: "Opening limit: one and a half times the year's turnover",
+      reason: credit_reason,
     })),
   )
 }

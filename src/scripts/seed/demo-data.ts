@@ -11,11 +11,9 @@ export type PlaceableLine = InvoiceLine
 
 export type DemoData = { goods: Goods[]; customers: Customer[]; lines: PlaceableLine[] }
 
-const FOLDER = "data/online-retail"
-
 /** The prepared Online Retail data; of the invoices only the lines that can be placed. */
 export function readDemoData(): DemoData {
-  const folder = findFolder(__dirname)
+  const folder = dataFolder("online-retail")
   return {
     goods: read<Goods>(path.join(folder, "goods.csv.gz")),
     customers: read<Customer>(path.join(folder, "customers.csv.gz")),
@@ -24,16 +22,16 @@ export function readDemoData(): DemoData {
 }
 
 /** The data stands at the root of the project, of which the compiled app is a part. */
-function findFolder(from: string): string {
-  const folder = path.join(from, FOLDER)
+export function dataFolder(name: string, from = __dirname): string {
+  const folder = path.join(from, "data", name)
   if (existsSync(folder)) {
     return folder
   }
   const above = path.dirname(from)
   if (above === from) {
-    throw new Error(`No folder ${FOLDER} above ${__dirname}`)
+    throw new Error(`No folder data/${name} above ${__dirname}`)
   }
-  return findFolder(above)
+  return dataFolder(name, above)
 }
 
 function read<Row>(file: string): Row[] {

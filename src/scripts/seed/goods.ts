@@ -1,19 +1,13 @@
 import { newId } from "../../utils/ids"
 import { rawAmount } from "../../utils/money"
 import type { UnitOfWork } from "../../utils/unit-of-work"
-import { CATEGORIES } from "../online-retail/categories"
-import type { Goods } from "../online-retail/goods"
+import type { Demo, DemoCategory } from "./demo"
 import { insertRows } from "./insert-rows"
+import { pictureUrl } from "./pictures"
 import type { Shop } from "./shop"
 
 /** Where a goods' prices and stock hang. */
 export type SeededGoods = { sku: string; price_set_id: string; inventory_item_id: string }
-
-const CURRENCY = "gbp"
-/** Goods of one variant have one option of one value, named as the terminal names it. */
-const OPTION = "Default option"
-const OPTION_VALUE = "Default option value"
-const VARIANT = "Default variant"
 
 /**
  * Writes goods as core's create-products workflow does, one statement a table: the workflow takes minutes for this
@@ -21,13 +15,12 @@ const VARIANT = "Default variant"
  */
 export async function insertGoods(
   unit: UnitOfWork,
-  goods: readonly Goods[],
+  { goods, categories, currencies: [currency] }: Demo,
   shop: Shop,
 ): Promise<SeededGoods[]> {
-  const categoryIds = await insertCategories(unit)
+  const categoryIds = await insertCategories(unit, categories)
   const rows = goods.map((one) => ({
     ...one,
-    category_id: categoryIds.get(one.category)!,
     product_id: newId("prod"),
     variant_id: newId("variant"),
     option_id: newId("opt"),
@@ -42,16 +35,24 @@ export async function insertGoods(
   await insert("product", (one) => ({
     id: one.product_id,
     title: one.name,
-    handle: handleOf(`${one.name} ${one.sku}`),
+    handle: one.handle,
+    description: one.description ?? null,
     status: "published",
-    external_id: `online-retail:${one.sku}`,
+    external_id: one.external_id,
+    thumbnail: pictureUrl(one),
     is_giftcard: false,
     discountable: true,
   }))
-  await insert("product_option", (one) => ({ id: one.option_id, title: OPTION, is_exclusive: true }))
+  await insert("image", (one) => ({
+    id: newId("img"),
+    product_id: one.product_id,
+    url: pictureUrl(one),
+    rank: 0,
+  }))
+  await insert("product_option", (one) => ({ id: one.option_id, title: one.option, is_exclusive: true }))
   await insert("product_option_value", (one) => ({
     id: one.option_value_id,
-    value: OPTION_VALUE,
+    value: one.option_value,
     option_id: one.option_id,
   }))
   await insert("product_product_option", (one) => ({
@@ -67,7 +68,7 @@ export async function insertGoods(
   await insert("product_variant", (one) => ({
     id: one.variant_id,
     product_id: one.product_id,
-    title: VARIANT,
+    title: one.variant,
     sku: one.sku,
     manage_inventory: true,
     allow_backorder: false,
@@ -77,10 +78,13 @@ export async function insertGoods(
     variant_id: one.variant_id,
     option_value_id: one.option_value_id,
   }))
-  await insert("product_category_product", (one) => ({
-    product_id: one.product_id,
-    product_category_id: one.category_id,
-  }))
+  await insertRows(
+    unit,
+    "product_category_product",
+    rows.flatMap(({ product_id, categories }) =>
+      categories.map((handle) => ({ product_id, product_category_id: categoryIds.get(handle)! })),
+    ),
+  )
   await insert("product_sales_channel", (one) => ({
     id: newId("prodsc"),
     product_id: one.product_id,
@@ -92,14 +96,22 @@ export async function insertGoods(
     shipping_profile_id: shop.shipping_profile_id,
   }))
   await insert("price_set", (one) => ({ id: one.price_set_id }))
-  await insert("price", (one) => ({
-    id: newId("price"),
-    price_set_id: one.price_set_id,
-    currency_code: CURRENCY,
-    amount: one.list_price,
-    raw_amount: rawAmount(one.list_price),
-    rules_count: 0,
-  }))
+  await insertRows(
+    unit,
+    "price",
+    rows.flatMap(({ price_set_id, list_price, breaks }) =>
+      [{ min_quantity: null, amount: list_price }, ...breaks].map(({ min_quantity, amount }) => ({
+        id: newId("price"),
+        price_set_id,
+        currency_code: currency,
+        amount,
+        raw_amount: rawAmount(amount),
+        min_quantity,
+        raw_min_quantity: min_quantity && rawAmount(min_quantity),
+        rules_count: 0,
+      })),
+    ),
+  )
   await insert("product_variant_price_set", (one) => ({
     id: newId("pvps"),
     variant_id: one.variant_id,
@@ -117,17 +129,30 @@ export async function insertGoods(
     inventory_item_id: one.inventory_item_id,
     required_quantity: 1,
   }))
+  await insertRows(
+    unit,
+    "order_rule",
+    rows
+      .filter(({ allows_decimals }) => allows_decimals)
+      .map(({ variant_id }) => ({ id: newId("orul"), variant_id, allows_decimals: true })),
+  )
   return rows
 }
 
-async function insertCategories(unit: UnitOfWork): Promise<Map<string, string>> {
-  const rows = CATEGORIES.map((name, rank) => {
-    const id = newId("pcat")
+async function insertCategories(
+  unit: UnitOfWork,
+  categories: readonly DemoCategory[],
+): Promise<Map<string, string>> {
+  const idOf = new Map(categories.map(({ handle }) => [handle, newId("pcat")]))
+  const rows = categories.map(({ handle, name, parent }, rank) => {
+    const id = idOf.get(handle)!
+    const parentId = parent === undefined ? null : idOf.get(parent)!
     return {
       id,
       name,
-      handle: handleOf(name),
-      mpath: id,
+      handle,
+      parent_category_id: parentId,
+      mpath: parentId ? `${parentId}.${id}` : id,
       rank,
       description: "",
       is_active: true,
@@ -135,13 +160,5 @@ async function insertCategories(unit: UnitOfWork): Promise<Map<string, string>> 
     }
   })
   await insertRows(unit, "product_category", rows)
-  return new Map(rows.map(({ name, id }) => [name, id]))
-}
-
-/** "SET/6 RED SPOTTY CUPS" → "set-6-red-spotty-cups". */
-function handleOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
+  return idOf
 }

@@ -9,44 +9,46 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import credentials from "./credentials.json"
+import { countriesOf, type Demo } from "./demo"
 import { firstOrMade } from "./first-or-made"
 
 export type Shop = { store_id: string; sales_channel_id: string; shipping_profile_id: string }
 
-const CURRENCIES = ["gbp", "eur", "usd"]
-const VAT = { name: "VAT", code: "VAT", rate: 20, is_default: true }
-const HOME_COUNTRY = "gb"
-/** The countries of the customers' region at home: the Channel Islands are delivered to from there. */
-const HOME_REGION = ["gb", "je"]
 const PAYMENT_PROVIDERS = ["pp_credit_credit", "pp_system_default"]
 
 /** Channel, publishable key, regions and taxes, through core's workflows; what is there already is kept. */
-export async function ensureShop(container: MedusaContainer, countries: string[]): Promise<Shop> {
+export async function ensureShop(container: MedusaContainer, demo: Demo): Promise<Shop> {
   const channels = container.resolve(Modules.SALES_CHANNEL)
   const channel = await firstOrMade(channels.listSalesChannels({ name: credentials.sales_channel }), () => {
     const input = { salesChannelsData: [{ name: credentials.sales_channel }] }
     return createSalesChannelsWorkflow(container).run({ input })
   })
   await ensurePublishableKey(container, channel.id)
-  await ensureRegion(
-    container,
-    "United Kingdom",
-    countries.filter((code) => HOME_REGION.includes(code)),
-  )
-  await ensureRegion(
-    container,
-    "International",
-    countries.filter((code) => !HOME_REGION.includes(code)),
-  )
-  await ensureTaxRegions(container, countries)
+  for (const { name, countries } of demo.regions) {
+    await firstOrMade(container.resolve(Modules.REGION).listRegions({ name }), () =>
+      createRegionsWorkflow(container).run({
+        input: {
+          regions: [
+            {
+              name,
+              currency_code: demo.currencies[0],
+              countries: [...countries],
+              payment_providers: PAYMENT_PROVIDERS,
+            },
+          ],
+        },
+      }),
+    )
+  }
+  await ensureTaxRegions(container, demo)
   const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
   await updateStoresWorkflow(container).run({
     input: {
       selector: { id: store.id },
       update: {
-        name: "Online Retail",
+        name: demo.store,
         default_sales_channel_id: channel.id,
-        supported_currencies: CURRENCIES.map((code, index) => ({
+        supported_currencies: demo.currencies.map((code, index) => ({
           currency_code: code,
           is_default: index === 0,
         })),
@@ -67,18 +69,10 @@ async function ensurePublishableKey(container: MedusaContainer, channelId: strin
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [channelId] } })
 }
 
-async function ensureRegion(container: MedusaContainer, name: string, countries: string[]): Promise<void> {
-  await firstOrMade(container.resolve(Modules.REGION).listRegions({ name }), () =>
-    createRegionsWorkflow(container).run({
-      input: {
-        regions: [{ name, currency_code: CURRENCIES[0], countries, payment_providers: PAYMENT_PROVIDERS }],
-      },
-    }),
-  )
-}
-
-/** Prices are net everywhere; VAT comes on top at home, exports go without. */
-async function ensureTaxRegions(container: MedusaContainer, countries: string[]): Promise<void> {
+/** Prices are net everywhere; tax comes on top at home, exports go without. */
+async function ensureTaxRegions(container: MedusaContainer, demo: Demo): Promise<void> {
+  const { tax } = demo
+  const countries = countriesOf(demo)
   const known = await container.resolve(Modules.TAX).listTaxRegions({ country_code: countries })
   const missing = countries.filter((country) => !known.some(({ country_code }) => country_code === country))
   if (missing.length) {
@@ -86,7 +80,9 @@ async function ensureTaxRegions(container: MedusaContainer, countries: string[])
       input: missing.map((country_code) => ({
         country_code,
         provider_id: "tp_system",
-        ...(country_code === HOME_COUNTRY ? { default_tax_rate: VAT } : {}),
+        ...(country_code === tax?.country_code && {
+          default_tax_rate: { name: tax.name, code: tax.code, rate: tax.rate, is_default: true },
+        }),
       })),
     })
   }

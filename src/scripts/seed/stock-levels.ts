@@ -1,29 +1,25 @@
 import { newId } from "../../utils/ids"
 import { rawAmount } from "../../utils/money"
 import type { UnitOfWork } from "../../utils/unit-of-work"
-import { stockOf } from "../online-retail/stock"
-import type { PlaceableLine } from "./demo-data"
+import type { Demo } from "./demo"
 import type { SeededGoods } from "./goods"
 import { insertRows } from "./insert-rows"
 
-/** Stocks the warehouses (`locationIds` by name) with what the month's orders take, and more. */
+/** Stocks the warehouses (`locationIds` by name). */
 export async function insertStockLevels(
   unit: UnitOfWork,
-  goods: readonly SeededGoods[],
-  lines: readonly PlaceableLine[],
+  { goods }: Demo,
+  seeded: readonly SeededGoods[],
   locationIds: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const ordered = new Map<string, bigint>()
-  for (const { sku, quantity } of lines) {
-    ordered.set(sku, (ordered.get(sku) ?? 0n) + BigInt(quantity))
-  }
-  const levels = goods.flatMap(({ sku, inventory_item_id }) =>
-    [...stockOf(sku, ordered.get(sku) ?? 0n)].map(([warehouse, stock]) => ({
+  const itemOf = new Map(seeded.map(({ sku, inventory_item_id }) => [sku, inventory_item_id]))
+  const levels = goods.flatMap(({ sku, stock }) =>
+    [...stock].map(([warehouse, quantity]) => ({
       id: newId("ilev"),
-      inventory_item_id,
+      inventory_item_id: itemOf.get(sku)!,
       location_id: locationIds.get(warehouse)!,
-      stocked_quantity: stock.toString(),
-      raw_stocked_quantity: rawAmount(stock.toString()),
+      stocked_quantity: quantity,
+      raw_stocked_quantity: rawAmount(quantity),
       reserved_quantity: "0",
       raw_reserved_quantity: rawAmount(0),
       incoming_quantity: "0",

@@ -8,7 +8,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type WarehouseModuleService from "../../modules/warehouse/service"
-import { WAREHOUSES, type Warehouse } from "../online-retail/stock"
+import { countriesOf, type Demo, type DemoWarehouse } from "./demo"
 import { firstOrMade } from "./first-or-made"
 import type { Shop } from "./shop"
 
@@ -17,17 +17,17 @@ const FULFILLMENT_PROVIDER = "manual_manual"
 /** The warehouses' stock locations by name, with coordinates, channel and delivery; what is there already is kept. */
 export async function ensureWarehouses(
   container: MedusaContainer,
+  demo: Demo,
   shop: Shop,
-  countries: string[],
 ): Promise<Map<string, string>> {
   const locations = new Map<string, string>()
-  for (const warehouse of WAREHOUSES) {
+  for (const warehouse of demo.warehouses) {
     const locationId = await ensureLocation(container, warehouse)
     await ensureProfile(container, warehouse, locationId)
     await linkSalesChannelsToStockLocationWorkflow(container).run({
       input: { id: locationId, add: [shop.sales_channel_id] },
     })
-    await ensureDelivery(container, warehouse, locationId, shop, countries)
+    await ensureDelivery(container, warehouse, locationId, demo, shop)
     locations.set(warehouse.name, locationId)
   }
   return locations
@@ -35,12 +35,12 @@ export async function ensureWarehouses(
 
 async function ensureLocation(
   container: MedusaContainer,
-  { name, country_code }: Warehouse,
+  { name, city, province, country_code }: DemoWarehouse,
 ): Promise<string> {
   const locations = container.resolve(Modules.STOCK_LOCATION)
   const location = await firstOrMade(locations.listStockLocations({ name }), () =>
     createStockLocationsWorkflow(container).run({
-      input: { locations: [{ name, address: { address_1: "Warehouse", city: name, country_code } }] },
+      input: { locations: [{ name, address: { address_1: name, city, province, country_code } }] },
     }),
   )
   return location.id
@@ -48,7 +48,7 @@ async function ensureLocation(
 
 async function ensureProfile(
   container: MedusaContainer,
-  { latitude, longitude, priority }: Warehouse,
+  { latitude, longitude, priority }: DemoWarehouse,
   stock_location_id: string,
 ): Promise<void> {
   const warehouses = container.resolve<WarehouseModuleService>("warehouse")
@@ -64,10 +64,10 @@ async function ensureProfile(
  */
 async function ensureDelivery(
   container: MedusaContainer,
-  { name, is_main }: Warehouse,
+  { name, is_main }: DemoWarehouse,
   locationId: string,
+  demo: Demo,
   shop: Shop,
-  countries: string[],
 ): Promise<void> {
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   await link.create({
@@ -89,7 +89,7 @@ async function ensureDelivery(
           {
             name: setName,
             fulfillment_set_id: set.id,
-            geo_zones: countries.map((country_code) => ({ type: "country" as const, country_code })),
+            geo_zones: countriesOf(demo).map((country_code) => ({ type: "country" as const, country_code })),
           },
         ],
       },
@@ -99,13 +99,13 @@ async function ensureDelivery(
     createShippingOptionsWorkflow(container).run({
       input: [
         {
-          name: "Standard delivery",
+          name: demo.delivery.name,
           service_zone_id: zone.id,
           shipping_profile_id: shop.shipping_profile_id,
           provider_id: FULFILLMENT_PROVIDER,
-          type: { label: "Standard", description: "Delivered free of charge", code: "standard" },
+          type: { label: demo.delivery.label, description: demo.delivery.description, code: "standard" },
           price_type: "flat",
-          prices: [{ currency_code: "gbp", amount: 0 }],
+          prices: [{ currency_code: demo.currencies[0], amount: 0 }],
           rules: [
             { attribute: "enabled_in_store", operator: "eq", value: String(is_main) },
             { attribute: "is_return", operator: "eq", value: "false" },

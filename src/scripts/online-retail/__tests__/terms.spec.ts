@@ -30,7 +30,7 @@ describe("referralsOf", () => {
     customer: String(12_000 + index),
     turnover: `${1000 + index}.00`,
   }))
-  const { distributors, referrals } = referralsOf(customers)
+  const { distributors, referrals } = referralsOf(customers, { top: 5, distributors: 20 })
 
   it("makes the 20 largest customers distributors", () => {
     expect(distributors.slice(0, 2)).toEqual(["12199", "12198"])

@@ -2,7 +2,7 @@ import { contractPriceAt, contractPrices } from "../../online-retail/contract-pr
 import { toPence } from "../../online-retail/exact"
 import { creditLimitOf } from "../../online-retail/terms"
 import { readDemoData } from "../demo-data"
-import { observationsByPair } from "../prices"
+import { observationsByPair } from "../../online-retail/demo"
 
 const { goods, customers, lines } = readDemoData()
 
