@@ -99,15 +99,17 @@ function Figures({ order, creditAfter, currency }: Props & { order: OrderAnswer 
             ),
         )}
       </dl>
-      <p className="txt-compact-xsmall text-ui-fg-subtle mb-2 line-clamp-2 lg:line-clamp-none">
-        {t("totals.parcels", { count: order.parcels.length })}
-        {": "}
-        {order.parcels
-          .map(({ warehouse, distance_km }) =>
-            distance_km === null ? warehouse : `${warehouse} ${distance(distance_km)}`,
-          )
-          .join(" · ")}
-      </p>
+      {order.parcels.length > 0 && (
+        <p className="txt-compact-xsmall text-ui-fg-subtle mb-2 line-clamp-2 lg:line-clamp-none">
+          {t("totals.parcels", { count: order.parcels.length })}
+          {": "}
+          {order.parcels
+            .map(({ warehouse, distance_km }) =>
+              distance_km === null ? warehouse : `${warehouse} ${distance(distance_km)}`,
+            )
+            .join(" · ")}
+        </p>
+      )}
     </>
   )
 }
