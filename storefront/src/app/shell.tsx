@@ -49,12 +49,12 @@ export function Shell() {
               "focus-visible:shadow-borders-focus lg:min-h-11 lg:flex-none lg:flex-row lg:justify-start lg:gap-3 lg:rounded-md lg:px-3",
               "lg:hover:bg-ui-bg-base-hover",
             )}
-            activeProps={{ className: "!text-ui-fg-interactive lg:bg-ui-bg-base-pressed" }}
+            activeProps={{ className: "!text-ui-fg-interactive lg:bg-ui-bg-base-hover" }}
           >
             <span className="relative">
               <NavIcon name={name} />
               {name === "sheet" && count > 0 && (
-                <span className="bg-ui-fg-interactive text-ui-fg-on-color txt-compact-xsmall-plus absolute -right-3 -top-2 min-w-5 rounded-full px-1 text-center tabular-nums">
+                <span className="bg-ui-fg-interactive text-ui-bg-base txt-compact-xsmall-plus absolute -right-3 -top-2 min-w-5 rounded-full px-1 text-center tabular-nums">
                   {count}
                 </span>
               )}

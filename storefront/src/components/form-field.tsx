@@ -5,7 +5,7 @@ import { FieldError } from "./field-error"
 
 type Props = ComponentPropsWithoutRef<typeof Input> & { label: string; error?: string }
 
-/** A labelled input with its error beneath; takes what react-hook-form registers. */
+/** A labelled input with its error beneath; takes what react-hook-form registers. `required={false}` says it may stay empty. */
 export const FormField = forwardRef<HTMLInputElement, Props>(({ label, error, ...input }, ref) => {
   const { t } = useTranslation()
   const id = useId()

@@ -75,6 +75,8 @@ export const en = {
     longitude: "A number from -180 to 180.",
     paired: "Give both, or none.",
     optional: "(optional)",
+    show: "Show",
+    hide: "Hide",
     save: "Save",
     change: "Change",
     cancel: "Cancel",
@@ -183,7 +185,8 @@ export const en = {
     placed: "Order {{number}}, which waited for the network, is placed.",
     changed: "Not placed: the total was {{before}} and is {{now}} now. Look at the sheet and place it again.",
     refused: "The order that waited for the network was refused.",
-    refusedBack: "The order that waited for the network was refused. It is in your sheet again, with what to mend.",
+    refusedBack:
+      "The order that waited for the network was refused. It is in your sheet again, with what to mend.",
     show: "Show the order",
     putBack: "Back into the sheet",
     takeBack: "Take it back",
@@ -226,7 +229,8 @@ export const en = {
     wrongRows_other: "{{count}} rows have something to mend.",
     placeLater: "Place when online",
     offline: "No network: the order is kept on this device and sent once, at this total.",
-    offlineUnpriced: "No network, total not known: the order is kept on this device and sent once, at the prices of then.",
+    offlineUnpriced:
+      "No network, total not known: the order is kept on this device and sent once, at the prices of then.",
     refused: "Refused. What is wrong stands beside it.",
     placedAlready: "This sheet was placed already: see your orders.",
     another: "Order the same again",

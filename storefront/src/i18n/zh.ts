@@ -63,6 +63,8 @@ export const zh: Texts = {
     longitude: "请填写 -180 到 180 之间的数。",
     paired: "经纬度须同时填写或都留空。",
     optional: "（选填）",
+    show: "显示",
+    hide: "隐藏",
     save: "保存",
     change: "修改",
     cancel: "取消",
@@ -232,7 +234,8 @@ export const zh: Texts = {
     INSUFFICIENT_INVENTORY: "仅剩 {{available}}。",
     CREDIT_LIMIT_EXCEEDED: "需要 {{needed}}，可用额度仅 {{available}}。",
     CREDIT_NOT_GRANTED: "贵司尚无授信额度。",
-    SPENDING_LIMIT_EXCEEDED: "将达 {{needed}}，超过您的限额（{{period}} {{limit}}）。请减少商品，或联系贵司负责人。",
+    SPENDING_LIMIT_EXCEEDED:
+      "将达 {{needed}}，超过您的限额（{{period}} {{limit}}）。请减少商品，或联系贵司负责人。",
     UNKNOWN_PROMO_CODE: "优惠券 {{code}} 不适用于本单。",
     PROMO_CODE_USED_UP: "优惠券 {{code}} 已用完。",
     NO_SHIPPING_OPTION: "该地址无法配送。",

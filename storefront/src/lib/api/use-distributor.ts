@@ -2,8 +2,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import type { Answer } from "./answers"
 import { call, FetchError } from "./client"
 
-const DOWNLINE_PAGE = 50
-const COMMISSIONS_PAGE = 20
+const PAGE = 10
 
 type Page = { count: number; offset: number; limit: number }
 
@@ -20,7 +19,7 @@ export function useDistributor() {
       try {
         return await call<Answer<"getStoreDistributor">>("/store/distributor", {
           signal,
-          query: { limit: DOWNLINE_PAGE, offset: pageParam },
+          query: { limit: PAGE, offset: pageParam },
         })
       } catch (error) {
         if (error instanceof FetchError && error.status === 404) {
@@ -48,7 +47,7 @@ export function useCommissions() {
     queryFn: ({ pageParam, signal }) =>
       call<Answer<"getStoreCommissions">>("/store/commissions", {
         signal,
-        query: { limit: COMMISSIONS_PAGE, offset: pageParam },
+        query: { limit: PAGE, offset: pageParam },
       }),
     getNextPageParam: nextOffset,
   })

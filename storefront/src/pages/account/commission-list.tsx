@@ -1,6 +1,7 @@
-import { Badge, Button } from "@medusajs/ui"
+import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
+import { MoreButton } from "../../components/more-button"
 import { PageError } from "../../components/page-error"
 import { RowsSkeleton } from "../../components/rows-skeleton"
 import { useCommissions } from "../../lib/api/use-distributor"
@@ -11,8 +12,8 @@ const COLORS = { frozen: "blue", available: "green", paid: "grey", reversed: "re
 /** Every entry behind the sums, the latest first. */
 export function CommissionList() {
   const { t } = useTranslation()
-  const { data, isPending, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useCommissions()
+  const query = useCommissions()
+  const { data, isPending, isError, error, refetch } = query
   const entries = data?.pages.flatMap((page) => page.commissions)
   return (
     <section>
@@ -41,19 +42,7 @@ export function CommissionList() {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <div className="flex justify-center py-4">
-          <Button
-            variant="secondary"
-            size="large"
-            className="min-h-11"
-            isLoading={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t("goods.more")}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </section>
   )
 }

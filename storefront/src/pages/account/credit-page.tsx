@@ -1,7 +1,8 @@
-import { Badge, Button } from "@medusajs/ui"
+import { Badge } from "@medusajs/ui"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
+import { MoreButton } from "../../components/more-button"
 import { PageError } from "../../components/page-error"
 import { RowsSkeleton } from "../../components/rows-skeleton"
 import { TEXT_LINK } from "../../components/text-link"
@@ -13,8 +14,8 @@ import { CreditFigures } from "./credit-figures"
 /** What may still be spent, and what is owed until when. */
 export function CreditPage() {
   const { t } = useTranslation()
-  const { data, isPending, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useReceivables()
+  const query = useReceivables()
+  const { data, isPending, isError, error, refetch } = query
   const receivables = data?.pages.flatMap((page) => page.receivables)
   return (
     <div className="max-w-3xl pt-2">
@@ -31,19 +32,7 @@ export function CreditPage() {
           <ReceivableRow key={receivable.id} {...receivable} />
         ))}
       </ul>
-      {hasNextPage && (
-        <div className="flex justify-center py-4">
-          <Button
-            variant="secondary"
-            size="large"
-            className="min-h-11"
-            isLoading={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t("goods.more")}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function DistributorPage() {
     return <BecomeDistributor />
   }
   return (
-    <div className="flex max-w-3xl flex-col gap-6 py-4">
+    <div className="flex max-w-6xl flex-col gap-6 py-4">
       {first.distributor.status === "suspended" && (
         <p
           role="status"
@@ -47,8 +47,10 @@ export function DistributorPage() {
           ))}
         </dl>
       ))}
-      <Downline query={downline} />
-      <CommissionList />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <CommissionList />
+        <Downline query={downline} />
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
+import { MoreButton } from "../../components/more-button"
 import type { useDistributor } from "../../lib/api/use-distributor"
 import { date } from "../../lib/format"
 
@@ -26,19 +26,7 @@ export function Downline({ query }: { query: ReturnType<typeof useDistributor> }
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div className="flex justify-center py-4">
-          <Button
-            variant="secondary"
-            size="large"
-            className="min-h-11"
-            isLoading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t("goods.more")}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { AddressFields } from "../../components/address-fields"
 import { FormField } from "../../components/form-field"
 import { FormProblem } from "../../components/form-problem"
+import { PasswordField } from "../../components/password-field"
 import { PlainPage } from "../../components/plain-page"
 import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
@@ -67,10 +68,9 @@ export function ApplyPage() {
               autoComplete="username"
               error={errors.email?.message}
             />
-            <FormField
+            <PasswordField
               {...register("password", rules.password)}
               label={t("logIn.password")}
-              type="password"
               autoComplete="new-password"
               error={errors.password?.message}
             />

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useRouter } from "@tanstack/react-router"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { LanguageSwitch } from "../../components/language-switch"
+import { PasswordField } from "../../components/password-field"
 import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
 import { useSession } from "../../lib/session"
@@ -54,16 +55,7 @@ export function LogInPage() {
             className="h-11"
           />
         </div>
-        <div className="flex flex-col gap-1">
-          <Label htmlFor="password">{t("logIn.password")}</Label>
-          <Input
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            className="h-11"
-          />
-        </div>
+        <PasswordField label={t("logIn.password")} name="password" autoComplete="current-password" />
         {problem && (
           <p role="alert" className="txt-small text-ui-fg-error">
             {t(`logIn.${problem}`)}

@@ -2,8 +2,8 @@ import { Button } from "@medusajs/ui"
 import { Link, useNavigate } from "@tanstack/react-router"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import { FormField } from "../../components/form-field"
 import { FormProblem } from "../../components/form-problem"
+import { PasswordField } from "../../components/password-field"
 import { PlainPage } from "../../components/plain-page"
 import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
@@ -29,19 +29,17 @@ export function NewPassword({ token, email }: { token: string; email: string }) 
     <PlainPage title={t("reset.new")} text={email}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
         <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
-        <FormField
+        <PasswordField
           {...register("password", rules.password)}
           label={t("reset.password")}
-          type="password"
           autoComplete="new-password"
           error={errors.password?.message}
         />
-        <FormField
+        <PasswordField
           {...register("repeated", {
             validate: (repeated, { password }) => repeated === password || "repeat",
           })}
           label={t("reset.repeated")}
-          type="password"
           autoComplete="new-password"
           error={errors.repeated?.message}
         />
