@@ -79,10 +79,16 @@ export function GoodsPage() {
         )}
       >
         {goods.map((row) => (
-          // Far from the screen a row takes its place and is not drawn: thousands of them stay fluid.
+          // Far from the screen a row takes its place and is not drawn: thousands of them stay fluid. What is drawn ends
+          // at its edge, so that leaves room for shadows.
           <li
             key={row.variant_id}
-            className={clx("[content-visibility:auto]", !isGrid && "[contain-intrinsic-size:auto_5.5rem]")}
+            className={clx(
+              "[content-visibility:auto]",
+              isGrid
+                ? "-m-1 p-1 [contain-intrinsic-size:auto_21rem]"
+                : "-mx-1 px-1 [contain-intrinsic-size:auto_5.5rem]",
+            )}
           >
             <One goods={row} currency={pages[0]!.currency_code} />
           </li>
