@@ -323,6 +323,28 @@ describe("who may", () => {
     expect((await inFull(other, theirs)).stage).toBe("shipped")
   })
 
+  it("say that goods are back, and what their journey costs: no buyer, on core's own route either", async () => {
+    const order = await anOrder(buyer, [{ sku: "PLATE", quantity: 2 }])
+    const [part] = order.lines[0].parts
+    const shipment = await packed(order, part)
+    await shipped(order, shipment, part)
+    await buyer.post(`${ORDERS}/${order.id}/receipts`, { shipment_ids: [shipment] })
+    const asked = (more: object, shipping: object = {}) =>
+      buyer.post("/store/returns", {
+        order_id: order.id,
+        items: [{ id: part.order_line_id, quantity: 1 }],
+        return_shipping: { option_id: shop.optionId, ...shipping },
+        ...more,
+      })
+    const back = await asked({ receive_now: true })
+    expect([back.status, back.body.message]).toEqual([400, expect.stringContaining("receive_now")])
+    const free = await asked({}, { price: 0 })
+    expect([free.status, free.body.message]).toEqual([400, expect.stringContaining("return_shipping.price")])
+    expect((await inFull(buyer, order)).lines[0]).toMatchObject({ return_requested: "0", returned: "0" })
+    expect((await asked({})).status).toBe(200)
+    expect((await inFull(buyer, order)).lines[0]).toMatchObject({ return_requested: "1", returned: "0" })
+  })
+
   it("look, but not change: a viewer", async () => {
     const order = await anOrder(buyer, [{ sku: "PLATE", quantity: 1 }])
     const path = `${ORDERS}/${order.id}`

@@ -19,6 +19,31 @@ export const ownOrder = (named: Named) => guard(named, ({ is_own, role }) => is_
 /** The same for what changes it (returns, transfers, payments), which owners and buyers may. */
 export const ownOrderToChange = (named: Named) => guard(named, ({ role }) => MAY_CHANGE.includes(role))
 
+/**
+ * Core's return route takes from whoever calls it that the goods are back already and what their journey costs. Of a
+ * company's order, the merchant says so.
+ */
+export async function noTermsOfReturn(
+  req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+) {
+  const { order_id, receive_now, return_shipping } = req.body ?? {}
+  const price = (return_shipping as { price?: unknown } | undefined)?.price
+  const field = receive_now ? "receive_now" : price !== undefined ? "return_shipping.price" : null
+  if (field) {
+    const order = { order_id: idOrNull(order_id), payment_collection_id: null }
+    const { is_business } = await readOrderAccess(req.scope, order, null)
+    if (is_business) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `${field}: of a return, the merchant decides this`,
+      )
+    }
+  }
+  next()
+}
+
 function guard(named: Named, may: (access: OrderAccess) => boolean) {
   return async (
     req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,

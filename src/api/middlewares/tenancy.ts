@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { idsInPath } from "../ids-in-path"
 import { noForeignEmail, ownCart } from "../own-carts"
-import { ownOrder, ownOrderToChange } from "../own-orders"
+import { noTermsOfReturn, ownOrder, ownOrderToChange } from "../own-orders"
 
 const collectionInPath = ownCart(({ params }) => ({ payment_collection_id: params.id }))
 const ordersCollectionInPath = ownOrderToChange(({ params }) => ({ payment_collection_id: params.id }))
@@ -38,6 +38,6 @@ export const tenancyMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/returns",
     methods: ["POST"],
-    middlewares: [ownOrderToChange(({ body }) => ({ order_id: body?.order_id }))],
+    middlewares: [ownOrderToChange(({ body }) => ({ order_id: body?.order_id })), noTermsOfReturn],
   },
 ]

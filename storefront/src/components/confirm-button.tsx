@@ -2,10 +2,17 @@ import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-type Props = { label: string; question: string; isBusy: boolean; confirm: () => void }
+type Props = {
+  label: string
+  question: string
+  /** What the button says that leaves all as it is. */
+  keep?: string
+  isBusy: boolean
+  confirm: () => void
+}
 
 /** For what cannot be undone: the first tap tells the effect, the second one does it. */
-export function ConfirmButton({ label, question, isBusy, confirm }: Props) {
+export function ConfirmButton({ label, question, keep, isBusy, confirm }: Props) {
   const { t } = useTranslation()
   const [isAsked, setAsked] = useState(false)
   if (!isAsked) {
@@ -29,7 +36,7 @@ export function ConfirmButton({ label, question, isBusy, confirm }: Props) {
         {label}
       </Button>
       <Button variant="secondary" size="large" className="min-h-11" onClick={() => setAsked(false)}>
-        {t("form.cancel")}
+        {keep ?? t("form.cancel")}
       </Button>
     </span>
   )

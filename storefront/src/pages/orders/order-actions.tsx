@@ -54,6 +54,7 @@ export function OrderActions({ order }: { order: CompanyOrderInFull }) {
           <ConfirmButton
             label={t("orders.cancel")}
             question={t("orders.cancelEffect")}
+            keep={t("orders.keep")}
             isBusy={cancel.isPending}
             confirm={() => cancel.mutate({ kind: "cancel" })}
           />

@@ -36,8 +36,8 @@ export function OrderPage() {
       <OrderActions order={order} />
       <div className="grid gap-x-10 gap-y-2 px-4 pb-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:px-8">
         <div className="flex min-w-0 flex-col gap-8">
-          <OrderLines order={order} />
           <OrderParcels order={order} />
+          <OrderLines order={order} />
         </div>
         <div className="flex min-w-0 flex-col gap-8 pt-6 lg:pt-0">
           <OrderFacts order={order} />

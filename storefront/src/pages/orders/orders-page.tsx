@@ -83,7 +83,7 @@ function Tabs({ chosen, choose }: { chosen?: OrderTab; choose: (tab: OrderTab | 
     <div
       role="group"
       aria-label={t("orders.tabs.label")}
-      className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 lg:-mx-8 lg:px-8"
+      className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 lg:-mx-8 lg:px-8"
     >
       {[undefined, ...ORDER_TABS.map(({ name }) => name)].map((name) => (
         <button
