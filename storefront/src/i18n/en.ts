@@ -84,6 +84,9 @@ export const en = {
   home: {
     toGoods: "Choose goods",
     toSheet: "Open the order sheet",
+    promotions: "Promotions",
+    off: { percentage: "{{value}} % off", fixed: "{{value}} off" },
+    until: "until {{date}}",
     usual: "What you usually buy",
     noneYet: "What you order often will stand here. Begin with the goods.",
     lastOrder: "Your last order",

@@ -72,6 +72,9 @@ export const zh: Texts = {
   home: {
     toGoods: "去选商品",
     toSheet: "打开订货单",
+    promotions: "促销活动",
+    off: { percentage: "优惠 {{value}}%", fixed: "立减 {{value}}" },
+    until: "截至 {{date}}",
     usual: "常购商品",
     noneYet: "常订的商品会显示在这里，先去选商品吧。",
     lastOrder: "上一单",

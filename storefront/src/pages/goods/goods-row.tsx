@@ -11,7 +11,7 @@ import { nextBreak } from "./next-break"
 import { variantName } from "./variant-name"
 
 /** On a wide screen every row is one of a table: the columns are the same in all of them. */
-const COLUMNS = "xl:grid-cols-[2.5rem_minmax(0,1fr)_7rem_3rem_6rem_5.5rem_9rem_6.5rem_9.5rem] xl:gap-x-3"
+const COLUMNS = "xl:grid-cols-[2.5rem_minmax(0,1fr)_7rem_3rem_6rem_5.5rem_9rem_7.5rem_9.5rem] xl:gap-x-3"
 
 const CELL = "xl:row-start-1"
 
@@ -68,7 +68,7 @@ export function GoodsRow({ goods, currency }: { goods: Goods; currency: string }
             currency={currency}
             className={clx("xl:col-start-6 xl:text-right", CELL)}
           />
-          <StockWord stock={goods.stock} className={clx("xl:col-start-8", CELL)} />
+          <StockWord stock={goods.stock} className={clx("xl:col-start-8 xl:pl-3", CELL)} />
         </p>
         {next && (
           <p
@@ -99,7 +99,14 @@ export function GoodsColumns() {
       className={clx("txt-compact-xsmall-plus text-ui-fg-subtle hidden xl:grid", COLUMNS)}
     >
       {titles.map((title) => (
-        <span key={title} className={clx(title === "name" && "col-start-2", isFigure(title) && "text-right")}>
+        <span
+          key={title}
+          className={clx(
+            title === "name" && "col-start-2",
+            title === "stock" && "pl-3",
+            isFigure(title) && "text-right",
+          )}
+        >
           {t(`goods.column.${title}`)}
         </span>
       ))}

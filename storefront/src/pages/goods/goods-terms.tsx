@@ -32,7 +32,7 @@ export function Breaks({ goods, currency }: { goods: Goods; currency: string }) 
   }
   const rows = steps.map((step) => ({
     key: step.quantity,
-    name: `${t("goods.from")} ${quantity(step.quantity)}`,
+    name: t("goods.from", { quantity: quantity(step.quantity) }),
     value: step.amount === null ? t("goods.noPrice") : money(step.amount, currency),
   }))
   return <Pairs title={t("goods.breaks")} rows={rows} />

@@ -15,10 +15,16 @@ export function WhyPrice({ sku, quantity }: Props) {
   return (
     <details
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      className="bg-ui-bg-base shadow-elevation-card-rest rounded-lg"
+      className="group bg-ui-bg-base shadow-elevation-card-rest rounded-lg"
     >
-      <summary className="txt-compact-small-plus focus-visible:shadow-borders-focus flex min-h-11 cursor-pointer items-center rounded-lg px-3 outline-none">
+      <summary className="txt-compact-small-plus focus-visible:shadow-borders-focus flex min-h-11 cursor-pointer list-none items-center justify-between rounded-lg px-3 outline-none">
         {t("why.title")}
+        <span
+          aria-hidden="true"
+          className="text-ui-fg-subtle group-open:rotate-180 motion-safe:transition-transform"
+        >
+          ▾
+        </span>
       </summary>
       {isOpen && <Reasons sku={sku} quantity={quantity} />}
     </details>
