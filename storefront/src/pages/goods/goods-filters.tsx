@@ -1,30 +1,9 @@
 import { clx } from "@medusajs/ui"
-import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { Chip } from "../../components/chip"
 import { useAllCategories } from "../../lib/api/use-catalog"
 import { useGoodsView } from "../../lib/goods-view"
 import { categoryRows, wayTo } from "./category-rows"
-
-type ChipProps = { isOn: boolean; toggle: () => void; children: ReactNode }
-
-function Chip({ isOn, toggle, children }: ChipProps) {
-  return (
-    <button
-      type="button"
-      aria-pressed={isOn}
-      onClick={toggle}
-      className={clx(
-        "txt-compact-small-plus h-11 shrink-0 rounded-full px-4 outline-none",
-        "focus-visible:shadow-borders-focus",
-        isOn
-          ? "bg-ui-bg-interactive text-ui-fg-on-color"
-          : "bg-ui-bg-base text-ui-fg-subtle shadow-borders-base",
-      )}
-    >
-      {children}
-    </button>
-  )
-}
 
 type Props = {
   category?: string

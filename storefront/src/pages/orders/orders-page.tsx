@@ -2,6 +2,7 @@ import { Button, clx } from "@medusajs/ui"
 import { getRouteApi, Link } from "@tanstack/react-router"
 import { useCallback, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Chip } from "../../components/chip"
 import { Empty } from "../../components/empty"
 import { LoadMore } from "../../components/load-more"
 import { PageError } from "../../components/page-error"
@@ -86,21 +87,9 @@ function Tabs({ chosen, choose }: { chosen?: OrderTab; choose: (tab: OrderTab | 
       className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 lg:-mx-8 lg:px-8"
     >
       {[undefined, ...ORDER_TABS.map(({ name }) => name)].map((name) => (
-        <button
-          key={name ?? "all"}
-          type="button"
-          aria-pressed={chosen === name}
-          onClick={() => choose(name)}
-          className={clx(
-            "txt-compact-small-plus h-11 shrink-0 rounded-full px-4 outline-none",
-            "focus-visible:shadow-borders-focus",
-            chosen === name
-              ? "bg-ui-bg-interactive text-ui-fg-on-color"
-              : "bg-ui-bg-base text-ui-fg-subtle shadow-borders-base",
-          )}
-        >
+        <Chip key={name ?? "all"} isOn={chosen === name} toggle={() => choose(name)}>
           {t(`orders.tabs.${name ?? "all"}`)}
-        </button>
+        </Chip>
       ))}
     </div>
   )
