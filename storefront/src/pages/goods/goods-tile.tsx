@@ -23,8 +23,8 @@ export function GoodsTile({ goods, currency }: { goods: Goods; currency: string 
         <OwnPrice price={goods.price} currency={currency} className="txt-compact-large-plus" />
         <ListPrice price={goods.price} currency={currency} />
       </p>
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-1 pl-1">
-        <StockWord stock={goods.stock} />
+      <div className="-mx-1 flex min-h-11 flex-wrap items-center justify-between gap-1">
+        <StockWord stock={goods.stock} className="pl-2" />
         <div className="relative z-[1] ml-auto">
           <QuantityStepper goods={goods} />
         </div>
