@@ -3,6 +3,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type CatalogModuleService from "../../src/modules/catalog/service"
+import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
@@ -98,6 +99,14 @@ async function aDeliveredOrder({ container, buyer }: World) {
 
 const company = ({ buyer }: World) => ({ id: buyer.company.id })
 const ofMember = ({ member }: World) => ({ member_id: member.id })
+const PURCHASE_LIST = { name: "Every week", lines: [{ sku: "HOLDER", quantity: "12", note: "blue" }] }
+const aPurchaseList = async ({ container, buyer }: World) => {
+  const company_id = buyer.company.id
+  const { result } = await savePurchaseListWorkflow(container).run({
+    input: { ...PURCHASE_LIST, company_id, id: null },
+  })
+  return { id: result }
+}
 const ofAddress = ({ buyer }: World) => ({ address_id: buyer.address.id })
 const ofDistributor = ({ distributor }: World) => ({ path: { id: distributor.id } })
 
@@ -138,6 +147,8 @@ export const VALID: Record<string, Valid> = {
     ],
   }),
   "GET /store/order-rules": () => ({ query: [["sku", "CUP"]] }),
+  "GET /store/promotions": () => ({}),
+  "GET /store/usual-goods": () => ({ query: [["limit", "5"]] }),
   "GET /store/catalog": (w) => ({
     query: [
       ["q", "cup"],
@@ -178,6 +189,11 @@ export const VALID: Record<string, Valid> = {
   "DELETE /store/companies/me/members/{member_id}": async (w) => ({
     path: ofMember({ ...w, member: (await aMember(w.container, w.buyer.company.id)).member }),
   }),
+  "GET /store/purchase-lists": () => ({ query: PAGE }),
+  "POST /store/purchase-lists": () => ({ body: PURCHASE_LIST }),
+  "GET /store/purchase-lists/{id}": async (w) => ({ path: await aPurchaseList(w) }),
+  "POST /store/purchase-lists/{id}": async (w) => ({ path: await aPurchaseList(w), body: PURCHASE_LIST }),
+  "DELETE /store/purchase-lists/{id}": async (w) => ({ path: await aPurchaseList(w) }),
   "GET /store/companies/me/addresses": () => ({ query: PAGE }),
   "POST /store/companies/me/addresses": () => ({ body: ADDRESS }),
   "GET /store/companies/me/addresses/{address_id}": (w) => ({ path: ofAddress(w) }),

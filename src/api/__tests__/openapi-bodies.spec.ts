@@ -21,6 +21,7 @@ import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
 import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
+import { UsualGoodsParams } from "../store/usual-goods/validators"
 import { ListCommissionsParams } from "../store/commissions/validators"
 import * as companyOrders from "../store/companies/me/orders/validators"
 import { RegisterCompanyBody } from "../store/companies/validators"
@@ -32,6 +33,7 @@ import {
 } from "../store/distributor/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
 import { OrderBody, PreviewBody } from "../store/orders/validators"
+import * as purchaseLists from "../store/purchase-lists/validators"
 import { StorePricesParams } from "../store/prices/validators"
 
 const LIMITS = ["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"] as const
@@ -67,6 +69,8 @@ const BODIES: Record<string, z.ZodType> = {
   AddressBody: companies.AddressBody,
   ChangeAddressBody: companies.ChangeAddressBody,
   AddMemberBody: companies.AddMemberBody,
+  CreatePurchaseListBody: purchaseLists.CreatePurchaseListBody,
+  ChangePurchaseListBody: purchaseLists.ChangePurchaseListBody,
   InviteMemberBody: companies.InviteMemberBody,
   ChangeMemberBody: companies.ChangeMemberBody,
   ChangeLimitBody,
@@ -96,6 +100,7 @@ const BODIES: Record<string, z.ZodType> = {
 const QUERIES: Record<string, z.ZodType> = {
   "/store/prices": StorePricesParams,
   "/store/order-rules": StoreOrderRulesParams,
+  "/store/usual-goods": UsualGoodsParams,
   "/store/catalog": CatalogParams,
   "/store/catalog/{goods}": GoodsPageParams,
   "/store/companies/me/orders": companyOrders.CompanyOrdersParams,

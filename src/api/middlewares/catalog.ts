@@ -10,6 +10,7 @@ import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer } from "../require-buyer"
 import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
+import { UsualGoodsParams } from "../store/usual-goods/validators"
 import { hideGoods } from "../visibility/hide-goods"
 import { hideRelatedGoods } from "../visibility/hide-related-goods"
 
@@ -63,6 +64,12 @@ export const catalogMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/catalog/:goods",
     methods: ["GET"],
     middlewares: [...requireActiveCompany(), validateAndTransformQuery(GoodsPageParams, { isList: false })],
+  },
+  { matcher: "/store/promotions", methods: ["GET"], middlewares: requireActiveCompany() },
+  {
+    matcher: "/store/usual-goods",
+    methods: ["GET"],
+    middlewares: [...requireActiveCompany(), validateAndTransformQuery(UsualGoodsParams, { isList: false })],
   },
   {
     matcher: "/store/order-rules",

@@ -1,7 +1,7 @@
 import { newId } from "../../utils/ids"
 import { rawAmount } from "../../utils/money"
 import type { UnitOfWork } from "../../utils/unit-of-work"
-import type { Demo, DemoCategory } from "./demo"
+import type { Demo, DemoCategory, DemoGoods } from "./demo"
 import { insertRows } from "./insert-rows"
 import { pictureUrl } from "./pictures"
 import type { Shop } from "./shop"
@@ -18,7 +18,7 @@ export async function insertGoods(
   { goods, categories, currencies: [currency] }: Demo,
   shop: Shop,
 ): Promise<SeededGoods[]> {
-  const categoryIds = await insertCategories(unit, categories)
+  const categoryIds = await insertCategories(unit, categories, goods)
   const rows = goods.map((one) => ({
     ...one,
     product_id: newId("prod"),
@@ -142,8 +142,13 @@ export async function insertGoods(
 async function insertCategories(
   unit: UnitOfWork,
   categories: readonly DemoCategory[],
+  goods: readonly DemoGoods[],
 ): Promise<Map<string, string>> {
   const idOf = new Map(categories.map(({ handle }) => [handle, newId("pcat")]))
+  const thumbnailOf = (handle: string) => {
+    const first = goods.find(({ categories: of }) => of.includes(handle))
+    return first ? { thumbnail: pictureUrl(first) } : null
+  }
   const rows = categories.map(({ handle, name, parent }, rank) => {
     const id = idOf.get(handle)!
     const parentId = parent === undefined ? null : idOf.get(parent)!
@@ -155,6 +160,7 @@ async function insertCategories(
       mpath: parentId ? `${parentId}.${id}` : id,
       rank,
       description: "",
+      metadata: thumbnailOf(handle),
       is_active: true,
       is_internal: false,
     }

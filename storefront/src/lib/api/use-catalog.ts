@@ -46,7 +46,13 @@ export function usePriceReasons(sku: string, quantity: string) {
   })
 }
 
-export type Category = { id: string; name: string; parent_category_id: string | null }
+export type Category = {
+  id: string
+  name: string
+  parent_category_id: string | null
+  /** `thumbnail`: the address of a picture that stands for the category. */
+  metadata?: { thumbnail?: string } | null
+}
 
 const categories = {
   queryKey: ["categories"],
@@ -54,8 +60,25 @@ const categories = {
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     call<{ product_categories: Category[] }>("/store/product-categories", {
       signal,
-      query: { fields: "id,name,parent_category_id", limit: 200 },
+      query: { fields: "id,name,parent_category_id,metadata", limit: 200 },
     }),
+}
+
+/** What the company orders most often, at today's price. */
+export function useUsualGoods() {
+  return useQuery({
+    queryKey: ["catalog", "usual"],
+    queryFn: ({ signal }) => call<Answer<"getStoreUsualGoods">>("/store/usual-goods", { signal }),
+  })
+}
+
+/** Promotions that run for the buyer by themselves. */
+export function usePromotions() {
+  return useQuery({
+    queryKey: ["promotions"],
+    queryFn: ({ signal }) => call<Answer<"getStorePromotions">>("/store/promotions", { signal }),
+    select: ({ promotions }) => promotions,
+  })
 }
 
 /** The topmost ones. */
