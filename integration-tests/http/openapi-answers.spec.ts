@@ -126,6 +126,20 @@ describe("answers are as docs/openapi.json says", () => {
     }
     expectDescribed("get", "/store/distributor", await buyer.get("/store/distributor"))
   })
+  it("of the catalogue and the page of a product", async () => {
+    const list = await buyer.get("/store/catalog?sku=CUP&stock=per_warehouse")
+    expectDescribed("get", "/store/catalog", list)
+    const { goods } = list.body as { goods: { product_id: string }[] }
+    for (const [name, status] of [
+      [goods[0].product_id, 200],
+      ["none", 404],
+    ] as const) {
+      const answer = await buyer.get(`/store/catalog/${name}`)
+      expect(answer.status).toBe(status)
+      expectDescribed("get", "/store/catalog/{goods}", answer)
+    }
+  })
+
   it("of what an owner writes", async () => {
     const address = { address_1: "1 Market Street", country_code: "gb", city: "York" }
     const writes: [string, object][] = [
