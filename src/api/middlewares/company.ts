@@ -27,6 +27,11 @@ import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/
 import { idsInPath } from "../ids-in-path"
 import { requireActiveCompany, requireBuyer, type BuyerRequest } from "../require-buyer"
 import { RegisterCompanyBody } from "../store/companies/validators"
+import {
+  ChangePurchaseListBody,
+  CreatePurchaseListBody,
+  ListPurchaseListsParams,
+} from "../store/purchase-lists/validators"
 
 const page = {
   members: validateAndTransformQuery(ListMembersParams, listMembers),
@@ -92,6 +97,26 @@ const ofMine: MiddlewareRoute[] = [
   ),
 ]
 
+const activeMember = requireActiveCompany()
+const activeBuyer = requireActiveCompany(["owner", "buyer"])
+
+const purchaseLists: MiddlewareRoute[] = [
+  get(
+    "/store/purchase-lists",
+    ...activeMember,
+    validateAndTransformQuery(ListPurchaseListsParams, { isList: false }),
+  ),
+  post("/store/purchase-lists", ...activeBuyer, validateAndTransformBody(CreatePurchaseListBody)),
+  get("/store/purchase-lists/:id", ...activeMember, idsInPath),
+  post(
+    "/store/purchase-lists/:id",
+    ...activeBuyer,
+    idsInPath,
+    validateAndTransformBody(ChangePurchaseListBody),
+  ),
+  remove("/store/purchase-lists/:id", ...activeBuyer, idsInPath),
+]
+
 type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
 
 function get(matcher: string, ...middlewares: Middlewares): MiddlewareRoute {
@@ -122,4 +147,4 @@ function ownerOrSelf(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextF
   next()
 }
 
-export const companyMiddlewares: MiddlewareRoute[] = [...companies, ...tiers, ...ofMine]
+export const companyMiddlewares: MiddlewareRoute[] = [...companies, ...tiers, ...ofMine, ...purchaseLists]

@@ -12,10 +12,12 @@ import Company from "./models/company"
 import CompanyAddress from "./models/company-address"
 import CompanyMember from "./models/company-member"
 import MemberSpend from "./models/member-spend"
+import PurchaseListModel from "./models/purchase-list"
 import Tier from "./models/tier"
 import * as addresses from "./statements/addresses"
 import * as companies from "./statements/companies"
 import * as members from "./statements/members"
+import * as purchaseLists from "./statements/purchase-lists"
 import * as spending from "./statements/spending"
 import type {
   Address,
@@ -28,6 +30,8 @@ import type {
   MemberState,
   NewAddressRow,
   NewMember,
+  PurchaseList,
+  PurchaseListHead,
   SpendInput,
 } from "./types"
 import { buyerFromRow, SELECT_BUYER, type BuyerRow } from "./utils/buyer-row"
@@ -43,6 +47,7 @@ export default class CompanyModuleService extends MedusaService({
   CompanyMember,
   CompanyAddress,
   MemberSpend,
+  PurchaseList: PurchaseListModel,
 }) {
   private readonly timeZone: string
 
@@ -269,6 +274,26 @@ export default class CompanyModuleService extends MedusaService({
     if (default_id) {
       await addresses.setDefault(context, default_id)
     }
+  }
+
+  /** A page of the company's purchase lists without their lines, by name, and how many there are. Two statements. */
+  @InjectManager()
+  async purchaseListHeads(
+    companyId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<{ heads: PurchaseListHead[]; count: number }> {
+    return await purchaseLists.purchaseListHeads(context, companyId, page)
+  }
+
+  /** The company's purchase list; NOT_FOUND for one of another company too. */
+  @InjectManager()
+  async purchaseListOf(
+    companyId: string,
+    id: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<PurchaseList> {
+    return await purchaseLists.purchaseListOf(context, companyId, id)
   }
 
   /**

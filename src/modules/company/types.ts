@@ -108,3 +108,17 @@ export type AddressBefore = {
   before: Address | null
   default_id: string | null
 }
+
+/** Goods by either name, and how many of them. */
+export type PurchaseListLine = {
+  sku?: string
+  variant_id?: string
+  quantity: string
+  note?: string | null
+}
+
+type PurchaseListFacts = { id: string; name: string; created_at: Date; updated_at: Date }
+
+export type PurchaseListHead = PurchaseListFacts & { line_count: number }
+
+export type PurchaseList = PurchaseListFacts & { lines: PurchaseListLine[] }

@@ -8,7 +8,8 @@ const quantity = decimal({ integerDigits: 9 }).refine((value) => !/^-|^0+(\.0+)?
   error: naming("must be more than 0"),
 })
 
-const line = z
+/** Goods by either name, how many, and what the buyer writes beside them. */
+export const orderLine = z
   .object({
     sku: text(100).optional(),
     variant_id: id.optional(),
@@ -59,7 +60,7 @@ const shipTo = oneOf(
 
 export const OrderBody = z
   .object({
-    lines: z.array(line).min(1).max(MOST_LINES),
+    lines: z.array(orderLine).min(1).max(MOST_LINES),
     ship_to: shipTo,
     shipping_option_id: id.nullish().transform((value) => value ?? null),
     payment: text(100).default("credit"),

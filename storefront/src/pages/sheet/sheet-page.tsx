@@ -13,6 +13,7 @@ import { queueOrder } from "../../lib/sheet/use-outbox"
 import { keptSheet, useSheet } from "../../lib/sheet/use-sheet"
 import { useIsOnline } from "../../lib/use-is-online"
 import { useLater } from "../../lib/use-later"
+import { ListsPanel } from "./lists-panel"
 import { OrderTerms } from "./order-terms"
 import { PastePanel } from "./paste-panel"
 import { SheetRows } from "./sheet-rows"
@@ -30,7 +31,7 @@ export function SheetPage() {
   const { memberId, addresses, ...known } = useKnownBuyer()
   const credit = useCredit().data?.credit
   const isOnline = useIsOnline()
-  const [isPasting, setPasting] = useState(false)
+  const [panel, setPanel] = useState<"paste" | "lists" | null>(null)
   useUndoKey()
   const shipTo = (
     addresses.find(({ id }) => id === sheet.shipTo) ??
@@ -79,13 +80,19 @@ export function SheetPage() {
     <div className={clx(!isEmpty && "lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8 lg:pr-8")}>
       <section aria-label={t("sheet.title")} className={clx(!isEmpty && "pb-60 lg:pb-8")}>
         <PageHead title={t("sheet.title")}>
-          {!isPasting && (
-            <Button variant="secondary" size="large" onClick={() => setPasting(true)}>
-              {t("paste.open")}
-            </Button>
+          {panel === null && (
+            <div className="flex flex-wrap justify-end gap-2">
+              <Button variant="secondary" size="large" onClick={() => setPanel("lists")}>
+                {t("lists.title")}
+              </Button>
+              <Button variant="secondary" size="large" onClick={() => setPanel("paste")}>
+                {t("paste.open")}
+              </Button>
+            </div>
           )}
         </PageHead>
-        {isPasting && <PastePanel close={() => setPasting(false)} />}
+        {panel === "paste" && <PastePanel close={() => setPanel(null)} />}
+        {panel === "lists" && <ListsPanel close={() => setPanel(null)} />}
         {isEmpty && (
           <Empty text={t("sheet.empty")}>
             <Button asChild size="large">

@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Goods and quantities that a company buys again, shared by its members. */
+const PurchaseList = model
+  .define("purchase_list", {
+    id: model.id({ prefix: "plist" }).primaryKey(),
+    name: model.text(),
+    /** `PurchaseListLine[]` in their order: always read and written as a whole. */
+    lines: model.json(),
+    company_id: model.text(),
+  })
+  .indexes([{ on: ["company_id"], where: "deleted_at IS NULL" }])
+
+export default PurchaseList
