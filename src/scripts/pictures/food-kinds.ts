@@ -19,9 +19,12 @@ const BY_NAME: readonly (readonly [words: RegExp, look: Look])[] = [
   [/蟹/, look("crab", "#e0663c", "#b84a28", "#ffd0b8")],
   [/海蛎|花蛤|蛏|干贝/, look("shells", "#d9c3a5", "#a98a66", "#f3e6d2")],
   [/骨|排(?!$)|肋|七寸/, look("ribs", "#d9636b", "#b9434f", "#f5e6d6")],
+  [/鸭血|猪血/, look("tofu", "#9c4a42", "#7a332e", "#8a3d37")],
+  [/鸭蛋|皮蛋/, look("eggs", "#cfdcc9", "#adc0a8", "#c9b8a0")],
+  [/蛋$/, look("eggs", "#f0cfa6", "#dcb184", "#c9b8a0")],
   [/鸡爪|鸡|鸭|只\*/, look("poultry", "#eebf86", "#cf9450", "#f8ead6")],
   [/蛋黄/, look("balls", "#f3a531", "#d98618", "#7a9cc6")],
-  [/豆腐(?!泡|片)|千张|香干|鸭血|猪血/, look("tofu", "#fbf5e4", "#e0d2b3", "#efe4c9")],
+  [/豆腐(?!泡|片)|千张|香干/, look("tofu", "#fbf5e4", "#e0d2b3", "#efe4c9")],
   [
     /豆腐泡|豆腐片|油条|春卷|芋酥|芋条|薯条|麻花|鸡块|芒果酥|虾饼/,
     look("balls", "#e8a94d", "#c78432", "#d9584a"),

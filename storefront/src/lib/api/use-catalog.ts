@@ -60,7 +60,7 @@ const categories = {
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     call<{ product_categories: Category[] }>("/store/product-categories", {
       signal,
-      query: { fields: "id,name,parent_category_id,metadata", limit: 200 },
+      query: { fields: "id,name,parent_category_id,metadata", order: "rank", limit: 200 },
     }),
 }
 
