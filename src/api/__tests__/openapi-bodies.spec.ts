@@ -106,6 +106,7 @@ const QUERIES: Record<string, z.ZodType> = {
   "/store/companies/me/orders": companyOrders.CompanyOrdersParams,
   "/store/companies/me/orders/{id}/pdf": companyOrders.OrderPdfParams,
   "/store/credit": CreditParams,
+  "/store/purchase-lists": purchaseLists.ListPurchaseListsParams,
   "/store/companies/me/members": companies.ListMembersParams,
   "/store/companies/me/addresses": companies.ListAddressesParams,
   "/store/distributor": RetrieveDistributorParams,
