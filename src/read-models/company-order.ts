@@ -161,6 +161,7 @@ export async function readCompanyOrder(
     readOrderPlan(container, id, company_id),
   ])
   const order = orders.data[0] as unknown as CoreOrder
+  const returned = returns.data as unknown as CoreReturn[]
   const lines = linesOf(order.items)
   const parcels = parcelsOf(order, lines, (plan?.parcels ?? []) as PlannedParcel[])
   return {
@@ -173,7 +174,7 @@ export async function readCompanyOrder(
       ...figures(method, ["total"]),
     })),
     parcels,
-    timeline: timelineOf(row.order, order.canceled_at, parcels, returns.data as unknown as CoreReturn[]),
+    timeline: timelineOf(row.order, order.canceled_at, parcels, returned),
     is_cancelable:
       !["canceled", "completed", "archived"].includes(order.status) &&
       order.fulfillments.every(({ canceled_at }) => canceled_at),
