@@ -2,7 +2,7 @@ import type { BuyerClient } from "./buyer-client"
 import type { Shop } from "./shop"
 
 /**
- * A core cart filled through the store API as any storefront fills it, ready to be completed; without provider it has no
+ * A core cart filled through the store API as a storefront fills it, ready to be completed; without provider it has no
  * payment session.
  */
 export async function aCart(

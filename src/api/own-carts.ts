@@ -2,22 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } f
 import { MedusaError } from "@medusajs/framework/utils"
 import { readBusinessCustomer, type CartReference } from "../read-models/business-cart"
 import { isForeignBusinessEmail } from "../read-models/business-email"
+import type { CoreRequest, Named } from "./core-request"
 import { idOrNull } from "./fields"
-
-type Named = (req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>) => {
-  [Key in keyof CartReference]?: unknown
-}
 
 /**
  * Core lets whoever knows a cart's id read, change and take over the cart. A cart of a company's member, which has the
  * company's prices, is for its own customer alone: for everyone else there is none.
  */
-export function ownCart(named: Named) {
-  return async (
-    req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
-    _res: MedusaResponse,
-    next: MedusaNextFunction,
-  ) => {
+export function ownCart(named: Named<CartReference>) {
+  return async (req: CoreRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
     const reference = named(req)
     const cart_id = idOrNull(reference.cart_id)
     const payment_collection_id = idOrNull(reference.payment_collection_id)

@@ -1,12 +1,9 @@
-import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MemberRole } from "../modules/company/types"
 import { readOrderAccess, type OrderAccess, type OrderReference } from "../read-models/order-access"
+import type { CoreRequest, Named } from "./core-request"
 import { idOrNull } from "./fields"
-
-type Named = (req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>) => {
-  [Key in keyof OrderReference]?: unknown
-}
 
 const MAY_CHANGE: (MemberRole | null)[] = ["owner", "buyer"]
 
@@ -14,20 +11,18 @@ const MAY_CHANGE: (MemberRole | null)[] = ["owner", "buyer"]
  * Core shows an order to whoever knows its id. A company's is for its members and for who placed it: for everyone else
  * there is none.
  */
-export const ownOrder = (named: Named) => guard(named, ({ is_own, role }) => is_own || role !== null)
+export const ownOrder = (named: Named<OrderReference>) =>
+  guard(named, ({ is_own, role }) => is_own || role !== null)
 
 /** The same for what changes it (returns, transfers, payments), which owners and buyers may. */
-export const ownOrderToChange = (named: Named) => guard(named, ({ role }) => MAY_CHANGE.includes(role))
+export const ownOrderToChange = (named: Named<OrderReference>) =>
+  guard(named, ({ role }) => MAY_CHANGE.includes(role))
 
 /**
  * Core's return route takes from whoever calls it that the goods are back already and what their journey costs. Of a
  * company's order, the merchant says so.
  */
-export async function noTermsOfReturn(
-  req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
-  _res: MedusaResponse,
-  next: MedusaNextFunction,
-) {
+export async function noTermsOfReturn(req: CoreRequest, _res: MedusaResponse, next: MedusaNextFunction) {
   const { order_id, receive_now, return_shipping } = req.body ?? {}
   const price = (return_shipping as { price?: unknown } | undefined)?.price
   const field = receive_now ? "receive_now" : price !== undefined ? "return_shipping.price" : null
@@ -44,12 +39,8 @@ export async function noTermsOfReturn(
   next()
 }
 
-function guard(named: Named, may: (access: OrderAccess) => boolean) {
-  return async (
-    req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
-    _res: MedusaResponse,
-    next: MedusaNextFunction,
-  ) => {
+function guard(named: Named<OrderReference>, may: (access: OrderAccess) => boolean) {
+  return async (req: CoreRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
     const reference = named(req)
     const order_id = idOrNull(reference.order_id)
     const payment_collection_id = idOrNull(reference.payment_collection_id)

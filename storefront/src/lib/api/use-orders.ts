@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -31,12 +32,15 @@ export function useOrders({ stages, q }: OrderSearch = {}) {
   })
 }
 
-export function useOrder(id: string) {
-  return useQuery({
+export function orderQuery(id: string) {
+  return queryOptions({
     queryKey: ["orders", id],
     queryFn: ({ signal }) => call<Answer<"getStoreCompaniesMeOrdersId">>(`${ORDERS}/${id}`, { signal }),
-    select: ({ order }) => order,
   })
+}
+
+export function useOrder(id: string) {
+  return useQuery({ ...orderQuery(id), select: ({ order }) => order })
 }
 
 export type ReturnBody = { lines: { line: number; quantity: string }[]; note?: string }

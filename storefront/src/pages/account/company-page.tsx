@@ -1,5 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { FactList } from "../../components/fact-list"
 import { LanguageSwitch } from "../../components/language-switch"
 import { PageError } from "../../components/page-error"
 import { RowsSkeleton } from "../../components/rows-skeleton"
@@ -42,16 +43,5 @@ function CompanyFacts({ company, member }: Answer<"getStoreCompaniesMe">) {
     [t("account.role"), t(`role.${member.role}`)],
     [t("members.limits"), <MemberLimits key="limits" member={member} currencyCode={company.currency_code} />],
   ] as const
-  return (
-    <dl className="txt-medium grid max-w-2xl grid-cols-[auto_1fr] gap-x-6 gap-y-3 px-4 py-4 lg:px-8">
-      {facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-ui-fg-subtle">{name}</dt>
-            <dd className="min-w-0 break-words">{value}</dd>
-          </div>
-        ))}
-    </dl>
-  )
+  return <FactList facts={facts} className="max-w-2xl px-4 py-4 lg:px-8" />
 }

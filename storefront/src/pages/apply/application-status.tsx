@@ -1,6 +1,7 @@
 import { Button, Heading } from "@medusajs/ui"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
+import { FactList } from "../../components/fact-list"
 import { LanguageSwitch } from "../../components/language-switch"
 import { TEXT_LINK } from "../../components/text-link"
 import type { Company } from "../../lib/api/answers"
@@ -20,24 +21,16 @@ export default function ApplicationStatus({ company, askAgain, isAsking }: Props
         <p className="txt-medium text-ui-fg-subtle">{t(`standing.${standing}.text`)}</p>
       </div>
       {company && (
-        <dl className="bg-ui-bg-base shadow-elevation-card-rest txt-medium grid grid-cols-[auto_1fr] gap-x-6 gap-y-3 rounded-lg p-4">
-          {(
-            [
-              [t("account.company"), company.name],
-              [t("account.code"), company.code],
-              [t("apply.taxId"), company.tax_id],
-              [t("address.contact_name"), company.contact_name],
-              [t("address.phone"), company.phone],
-            ] as const
-          )
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <div key={name} className="contents">
-                <dt className="text-ui-fg-subtle">{name}</dt>
-                <dd className="min-w-0 break-words">{value}</dd>
-              </div>
-            ))}
-        </dl>
+        <FactList
+          className="bg-ui-bg-base shadow-elevation-card-rest rounded-lg p-4"
+          facts={[
+            [t("account.company"), company.name],
+            [t("account.code"), company.code],
+            [t("apply.taxId"), company.tax_id],
+            [t("address.contact_name"), company.contact_name],
+            [t("address.phone"), company.phone],
+          ]}
+        />
       )}
       {company ? (
         <Button variant="secondary" size="xlarge" isLoading={isAsking} onClick={askAgain}>

@@ -7,6 +7,7 @@ import { LoadMore } from "../../components/load-more"
 import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
 import { RowsSkeleton } from "../../components/rows-skeleton"
+import { SearchField } from "../../components/search-field"
 import { useCatalog } from "../../lib/api/use-catalog"
 import { useGoodsView } from "../../lib/goods-view"
 import { useLater } from "../../lib/use-later"
@@ -41,15 +42,7 @@ export function GoodsPage() {
         <ViewSwitch />
       </PageHead>
       <div className="bg-ui-bg-subtle sticky top-0 z-10 flex flex-col gap-2 px-4 py-2 lg:px-8">
-        <input
-          type="search"
-          enterKeyHint="search"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={t("goods.search")}
-          aria-label={t("goods.search")}
-          className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active h-11 w-full max-w-2xl rounded-md px-3 outline-none"
-        />
+        <SearchField label={t("goods.search")} value={typed} change={setTyped} />
         <GoodsFilters
           category={category}
           choose={(id) => void navigate({ search: (before) => ({ ...before, category: id }), replace: true })}

@@ -1,12 +1,13 @@
 import { Button } from "@medusajs/ui"
-import { Link } from "@tanstack/react-router"
-import { useState } from "react"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { TEXT_LINK } from "../../components/text-link"
-import { useOrder, useOrders } from "../../lib/api/use-orders"
-import { useSheet } from "../../lib/sheet/use-sheet"
+import { FormProblem } from "../../components/form-problem"
+import { orderQuery, useOrders } from "../../lib/api/use-orders"
 import { OrderRow } from "../orders/order-row"
+import { useRefusalText } from "../orders/refusal-text"
+import { Reordered } from "../orders/reordered"
 import { Section } from "../orders/section"
+import { useReorder } from "../orders/use-reorder"
 
 /** The last order, to be put into the sheet again with one tap. */
 export function LastOrder() {
@@ -23,33 +24,30 @@ export function LastOrder() {
   )
 }
 
+/** What was in it is asked for when it is wanted: few who come home order it again. */
 function Reorder({ id }: { id: string }) {
   const { t } = useTranslation()
-  const { data: order } = useOrder(id)
-  const add = useSheet((sheet) => sheet.add)
-  const [isReordered, setReordered] = useState(false)
+  const queries = useQueryClient()
+  const refusalText = useRefusalText()
+  const { reorder, isReordered } = useReorder()
+  const asking = useMutation({
+    mutationFn: () => queries.fetchQuery(orderQuery(id)),
+    onSuccess: ({ order }) => reorder(order),
+  })
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       <Button
         size="large"
         variant="secondary"
         className="min-h-11"
-        disabled={!order || isReordered}
-        onClick={() => {
-          add(order!.lines.map(({ sku, title, quantity }) => ({ goods: { sku, name: title }, quantity })))
-          setReordered(true)
-        }}
+        disabled={isReordered}
+        isLoading={asking.isPending}
+        onClick={() => asking.mutate()}
       >
         {t("orders.reorder")}
       </Button>
-      {isReordered && (
-        <p role="status" className="txt-small flex flex-wrap items-center gap-x-3">
-          {t("orders.reordered")}
-          <Link to="/sheet" className={TEXT_LINK}>
-            {t("orders.toSheet")}
-          </Link>
-        </p>
-      )}
+      {isReordered && <Reordered />}
+      <FormProblem text={asking.error && refusalText(asking.error)} />
     </div>
   )
 }

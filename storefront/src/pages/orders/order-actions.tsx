@@ -1,16 +1,15 @@
 import { Button } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
-import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ConfirmButton } from "../../components/confirm-button"
 import { FormProblem } from "../../components/form-problem"
-import { TEXT_LINK } from "../../components/text-link"
 import type { CompanyOrderInFull } from "../../lib/api/answers"
 import { saveOrderPdf, useOrderChange } from "../../lib/api/use-orders"
-import { useSheet } from "../../lib/sheet/use-sheet"
 import { useRefusalText } from "./refusal-text"
+import { Reordered } from "./reordered"
 import { ReturnForm } from "./return-form"
+import { useReorder } from "./use-reorder"
 
 const HIGH = "min-h-11"
 
@@ -18,22 +17,17 @@ const HIGH = "min-h-11"
 export function OrderActions({ order }: { order: CompanyOrderInFull }) {
   const { t, i18n } = useTranslation()
   const refusalText = useRefusalText()
-  const add = useSheet((sheet) => sheet.add)
-  const [isReordered, setReordered] = useState(false)
+  const { reorder, isReordered } = useReorder()
   const [isReturning, setReturning] = useState(false)
   const cancel = useOrderChange(order.id)
   const pdf = useMutation({
     mutationFn: () =>
       saveOrderPdf(order.id, t("orders.pdfName", { number: order.display_id }), i18n.language),
   })
-  const reorder = () => {
-    add(order.lines.map(({ sku, title, quantity }) => ({ goods: { sku, name: title }, quantity })))
-    setReordered(true)
-  }
   return (
     <div className="flex flex-col gap-3 px-4 pb-6 pt-3 lg:px-8">
       <div className="flex flex-wrap items-center gap-3">
-        <Button size="large" className={HIGH} disabled={isReordered} onClick={reorder}>
+        <Button size="large" className={HIGH} disabled={isReordered} onClick={() => reorder(order)}>
           {t("orders.reorder")}
         </Button>
         <Button
@@ -60,14 +54,7 @@ export function OrderActions({ order }: { order: CompanyOrderInFull }) {
           />
         )}
       </div>
-      {isReordered && (
-        <p role="status" className="txt-small flex flex-wrap items-center gap-x-3">
-          {t("orders.reordered")}
-          <Link to="/sheet" className={TEXT_LINK}>
-            {t("orders.toSheet")}
-          </Link>
-        </p>
-      )}
+      {isReordered && <Reordered />}
       <FormProblem text={cancel.error && refusalText(cancel.error, "cancel")} />
       <FormProblem text={pdf.error && refusalText(pdf.error)} />
       {isReturning && <ReturnForm order={order} close={() => setReturning(false)} />}

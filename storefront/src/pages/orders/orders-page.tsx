@@ -8,6 +8,7 @@ import { LoadMore } from "../../components/load-more"
 import { PageError } from "../../components/page-error"
 import { PageHead } from "../../components/page-head"
 import { RowsSkeleton } from "../../components/rows-skeleton"
+import { SearchField } from "../../components/search-field"
 import { useOrders } from "../../lib/api/use-orders"
 import { useLater } from "../../lib/use-later"
 import { OrderRow } from "./order-row"
@@ -36,15 +37,7 @@ export function OrdersPage() {
     <>
       <PageHead title={t("orders.title")} />
       <div className="bg-ui-bg-subtle sticky top-0 z-10 flex flex-col gap-2 px-4 py-2 lg:px-8">
-        <input
-          type="search"
-          enterKeyHint="search"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={t("orders.search")}
-          aria-label={t("orders.search")}
-          className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active h-11 w-full max-w-2xl rounded-md px-3 outline-none"
-        />
+        <SearchField label={t("orders.search")} value={typed} change={setTyped} />
         <Tabs
           chosen={tab}
           choose={(name) => void navigate({ search: (before) => ({ ...before, tab: name }), replace: true })}
