@@ -84,8 +84,9 @@ async function expectOneOrderEach(stages: Stage[], attempts: Attempt[]): Promise
   const orders = (await standingsOf(container, ordering)).map((standing) => standing.orders)
   expect(orders).toEqual(before.map((standing) => standing.orders + 1))
   if (stages.includes(COMMIT)) {
-    expect(await unsent()).toContain(retried[stages.indexOf(COMMIT)]?.order_id)
-    await letHalfAMinutePass()
+    const order_id = retried[stages.indexOf(COMMIT)]!.order_id!
+    expect(await unsent()).toContain(order_id)
+    await letHalfAMinutePass(order_id)
   }
 }
 
@@ -114,10 +115,11 @@ const ROUNDS = [
 ]
 const leavesEvents = ([, , stages]: Round) => stages.includes(COMMIT)
 
-/** For so long the job leaves a placement to its own process. */
-async function letHalfAMinutePass(): Promise<void> {
+/** For so long the job leaves a placement to its own process. Once for each, or it would look late before the job's next turn. */
+async function letHalfAMinutePass(order_id: string): Promise<void> {
   await databaseOf(deployment.container).raw(
-    "update placement set created_at = created_at - interval '30 seconds' where events_sent_at is null",
+    "update placement set created_at = created_at - interval '30 seconds' where order_id = ?",
+    [order_id],
   )
 }
 
