@@ -1,6 +1,7 @@
 import type { en } from "./en"
 
-type Strings<T> = { [Key in keyof T]: T[Key] extends string ? string : Strings<T[Key]> }
+/** The same keys in another language. */
+export type Strings<T> = { [Key in keyof T]: T[Key] extends string ? string : Strings<T[Key]> }
 
 /** Every language has exactly the texts that English has. */
 export type Texts = Strings<typeof en>

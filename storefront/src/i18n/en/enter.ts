@@ -1,0 +1,55 @@
+export const enter = {
+  logIn: {
+    title: "Log in",
+    text: "Your prices, your stock, your orders.",
+    email: "Email",
+    password: "Password",
+    enter: "Log in",
+    wrong: "Email and password do not belong together.",
+    network: "The server cannot be reached. Try again.",
+    apply: "Apply for an account",
+    forgotten: "Forgotten password",
+  },
+  apply: {
+    title: "Apply for an account",
+    text: "You get your prices as soon as the merchant has approved your company.",
+    company: "Your company",
+    name: "Company name",
+    taxId: "Tax number",
+    address: "Delivery address",
+    code: "Referral code",
+    send: "Apply",
+    toLogIn: "I have an account",
+    taken: "This email has an account with another password. Log in, or reset the password.",
+    member:
+      "You belong to a company already, or a field was not accepted. Log in to see how your application stands.",
+    network: "The server cannot be reached. Nothing is lost: send it again.",
+  },
+  standing: {
+    pending: {
+      title: "Your application is being looked at",
+      text: "The merchant has it. Once it is approved you see goods and prices here; this page looks by itself every minute.",
+    },
+    suspended: {
+      title: "Your company is suspended",
+      text: "You cannot order for now. Please speak to the merchant.",
+    },
+    none: {
+      title: "You belong to no company yet",
+      text: "Apply with your company, or ask its owner to invite you.",
+    },
+    askAgain: "Look again",
+  },
+  reset: {
+    title: "Set a new password",
+    text: "We send a link to your email address.",
+    send: "Send the link",
+    sent: "If this address has an account, a link is on its way. It works once and for 15 minutes. Nothing there? Look into the spam folder, or ask again in a minute.",
+    toLogIn: "Back to the log-in",
+    new: "New password",
+    password: "New password",
+    repeated: "Once more",
+    save: "Save and log in",
+    stale: "This link was used before or is too old. Ask for a new one.",
+  },
+}

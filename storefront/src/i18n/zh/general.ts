@@ -1,0 +1,47 @@
+import type { general as english } from "../en/general"
+import type { Strings } from "../texts"
+
+export const general: Strings<typeof english> = {
+  title: "订货商城",
+  language: "语言",
+  offline: "没有网络。订货单保存在本机。",
+  nav: { label: "主导航", home: "首页", goods: "商品", sheet: "订货单", orders: "订单", account: "我的" },
+  form: {
+    required: "请填写此项。",
+    email: "邮箱格式不正确。",
+    password: "至少 8 个字符。",
+    repeat: "两次输入不一致。",
+    amount: "请填写金额，如 250 或 99.90。",
+    code: "4 到 32 位字母或数字。",
+    unknownCode: "没有这个推广码，请改正或留空。",
+    latitude: "请填写 -90 到 90 之间的数。",
+    longitude: "请填写 -180 到 180 之间的数。",
+    paired: "经纬度须同时填写或都留空。",
+    optional: "（选填）",
+    show: "显示",
+    hide: "隐藏",
+    save: "保存",
+    change: "修改",
+    cancel: "取消",
+  },
+  error: {
+    network: "无法连接服务器，请检查网络后重试。",
+    forbidden: "您没有查看权限，请联系贵司负责人。",
+    missing: "内容不存在，或不属于贵司。",
+    server: "服务器出错，请重试。",
+    retry: "重试",
+    noPage: "没有这个页面。",
+    home: "回到首页",
+  },
+  stepper: { label: "{{name}}的数量", more: "增加", less: "减少", quantity: "数量" },
+  stock: {
+    in_stock: "有货",
+    in_stock_exact: "有货 {{available}}",
+    few: "少量",
+    few_exact: "仅剩 {{available}}",
+    none: "缺货",
+    none_exact: "缺货",
+    backorder: "可预订",
+    backorder_exact: "可预订",
+  },
+}
