@@ -1,5 +1,5 @@
-import { Button } from "@medusajs/ui"
-import { useMutation, useQuery } from "@tanstack/react-query"
+import { Button, clx } from "@medusajs/ui"
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findGoods } from "../../lib/api/find-goods"
@@ -16,16 +16,21 @@ export function PastePanel({ close }: { close: () => void }) {
   const { t } = useTranslation()
   const add = useSheet((sheet) => sheet.add)
   const [text, setText] = useState("")
+  /** The row that is being mended stays where it is until one leaves it, though it may be good already. */
+  const [mending, setMending] = useState<number | null>(null)
   const reading = useMutation({ mutationFn: readFile, networkMode: "always", onSuccess: setText })
   const parsed = parseRows(useLater(text, TYPING_MS))
   const codes = codesOf(parsed)
   const known = useQuery({
     queryKey: ["catalog", "codes", codes],
     enabled: codes.length > 0,
+    placeholderData: keepPreviousData,
     queryFn: () => findGoods(codes),
   })
-  const rows = known.data ? checkRows(parsed, known.data) : []
+  const isKnown = known.data !== undefined || codes.length === 0
+  const rows = isKnown ? checkRows(parsed, known.data ?? new Map()) : []
   const wrong = rows.filter(({ problem }) => problem)
+  const shown = rows.filter(({ row, problem }) => problem ?? row === mending).sort((a, b) => a.row - b.row)
   const good = rows.flatMap(({ goods, quantity, problem }) =>
     goods && !problem ? [{ goods, quantity }] : [],
   )
@@ -88,13 +93,15 @@ export function PastePanel({ close }: { close: () => void }) {
           {t("paste.checking")}
         </p>
       )}
-      {wrong.length > 0 && (
+      {shown.length > 0 && (
         <>
-          <h2 className="txt-compact-small-plus text-ui-fg-error">
-            {t("paste.wrong", { count: wrong.length })}
-          </h2>
+          {wrong.length > 0 && (
+            <h2 className="txt-compact-small-plus text-ui-fg-error">
+              {t("paste.wrong", { count: wrong.length })}
+            </h2>
+          )}
           <ul className="flex flex-col gap-2">
-            {wrong.map((row) => (
+            {shown.map((row) => (
               <li key={row.row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
                 <span className="txt-compact-xsmall text-ui-fg-subtle">
                   {t("paste.row", { row: row.row })}
@@ -102,12 +109,20 @@ export function PastePanel({ close }: { close: () => void }) {
                 <input
                   value={row.text}
                   aria-label={t("paste.row", { row: row.row })}
+                  aria-invalid={row.problem ? true : undefined}
+                  onFocus={() => setMending(row.row)}
+                  onBlur={() => setMending(null)}
                   onChange={({ target }) => mend(row, target.value)}
-                  className="bg-ui-bg-field shadow-borders-error txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none"
+                  className={clx(
+                    "bg-ui-bg-field txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none",
+                    row.problem ? "shadow-borders-error" : "shadow-borders-base",
+                  )}
                 />
-                <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
-                  {t(`paste.problem.${row.problem!}`, { text: row.text })}
-                </span>
+                {row.problem && (
+                  <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
+                    {t(`paste.problem.${row.problem}`, { text: row.text })}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
