@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findGoods } from "../../lib/api/find-goods"
-import { checkRows, codesOf, type CheckedRow } from "../../lib/sheet/check-rows"
+import { checkRows, codesOf } from "../../lib/sheet/check-rows"
 import { parseRows } from "../../lib/sheet/parse-rows"
 import { readFile } from "../../lib/sheet/read-file"
 import { useSheet } from "../../lib/sheet/use-sheet"
@@ -19,7 +19,8 @@ export function PastePanel({ close }: { close: () => void }) {
   /** The row that is being mended stays where it is until one leaves it, though it may be good already. */
   const [mending, setMending] = useState<number | null>(null)
   const reading = useMutation({ mutationFn: readFile, networkMode: "always", onSuccess: setText })
-  const parsed = parseRows(useLater(text, TYPING_MS))
+  const read = useLater(text, TYPING_MS)
+  const parsed = parseRows(read)
   const codes = codesOf(parsed)
   const known = useQuery({
     queryKey: ["catalog", "codes", codes],
@@ -30,7 +31,10 @@ export function PastePanel({ close }: { close: () => void }) {
   const isKnown = known.data !== undefined || codes.length === 0
   const rows = isKnown ? checkRows(parsed, known.data ?? new Map()) : []
   const wrong = rows.filter(({ problem }) => problem)
-  const shown = rows.filter(({ row, problem }) => problem ?? row === mending).sort((a, b) => a.row - b.row)
+  const problems = new Map(wrong.map(({ row, problem }) => [row, problem]))
+  const shown = [...new Set([...problems.keys(), ...(mending === null ? [] : [mending])])].sort(
+    (a, b) => a - b,
+  )
   const good = rows.flatMap(({ goods, quantity, problem }) =>
     goods && !problem ? [{ goods, quantity }] : [],
   )
@@ -43,11 +47,8 @@ export function PastePanel({ close }: { close: () => void }) {
       setText(wrong.map((row) => row.text).join("\n"))
     }
   }
-  const mend = (row: CheckedRow, written: string) => {
-    const lines = text.split(/\r\n|\n|\r/)
-    lines[row.row - 1] = written
-    setText(lines.join("\n"))
-  }
+  const lines = text.split(/\r\n|\n|\r/)
+  const mend = (row: number, written: string) => setText(lines.with(row - 1, written).join("\n"))
   return (
     <section className="bg-ui-bg-base shadow-elevation-card-rest mx-4 my-3 flex flex-col gap-3 rounded-lg p-4 lg:mx-8">
       <label htmlFor="pasted" className="txt-compact-small-plus">
@@ -101,30 +102,32 @@ export function PastePanel({ close }: { close: () => void }) {
             </h2>
           )}
           <ul className="flex flex-col gap-2">
-            {shown.map((row) => (
-              <li key={row.row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
-                <span className="txt-compact-xsmall text-ui-fg-subtle">
-                  {t("paste.row", { row: row.row })}
-                </span>
-                <input
-                  value={row.text}
-                  aria-label={t("paste.row", { row: row.row })}
-                  aria-invalid={row.problem ? true : undefined}
-                  onFocus={() => setMending(row.row)}
-                  onBlur={() => setMending(null)}
-                  onChange={({ target }) => mend(row, target.value)}
-                  className={clx(
-                    "bg-ui-bg-field txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none",
-                    row.problem ? "shadow-borders-error" : "shadow-borders-base",
+            {shown.map((row) => {
+              const problem = problems.get(row)
+              const written = lines[row - 1] ?? ""
+              return (
+                <li key={row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
+                  <span className="txt-compact-xsmall text-ui-fg-subtle">{t("paste.row", { row })}</span>
+                  <input
+                    value={written}
+                    aria-label={t("paste.row", { row })}
+                    aria-invalid={problem ? true : undefined}
+                    onFocus={() => setMending(row)}
+                    onBlur={() => setMending(null)}
+                    onChange={({ target }) => mend(row, target.value)}
+                    className={clx(
+                      "bg-ui-bg-field txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none",
+                      problem ? "shadow-borders-error" : "shadow-borders-base",
+                    )}
+                  />
+                  {problem && (
+                    <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
+                      {t(`paste.problem.${problem}`, { text: written })}
+                    </span>
                   )}
-                />
-                {row.problem && (
-                  <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
-                    {t(`paste.problem.${row.problem}`, { text: row.text })}
-                  </span>
-                )}
-              </li>
-            ))}
+                </li>
+              )
+            })}
           </ul>
         </>
       )}
@@ -132,7 +135,11 @@ export function PastePanel({ close }: { close: () => void }) {
         <Button variant="transparent" size="large" onClick={close}>
           {t("paste.close")}
         </Button>
-        <Button size="large" disabled={good.length === 0} onClick={addGood}>
+        <Button
+          size="large"
+          disabled={good.length === 0 || read !== text || known.isFetching}
+          onClick={addGood}
+        >
           {t("paste.add", { count: good.length })}
         </Button>
       </div>
