@@ -17,7 +17,7 @@ export function ConfirmButton({ label, question, keep, isBusy, confirm }: Props)
   const [isAsked, setAsked] = useState(false)
   if (!isAsked) {
     return (
-      <Button variant="secondary" size="large" className="min-h-11" onClick={() => setAsked(true)}>
+      <Button variant="secondary" size="large" onClick={() => setAsked(true)}>
         {label}
       </Button>
     )
@@ -25,17 +25,10 @@ export function ConfirmButton({ label, question, keep, isBusy, confirm }: Props)
   return (
     <span role="group" aria-label={question} className="flex flex-wrap items-center gap-3">
       <span className="txt-small">{question}</span>
-      <Button
-        variant="danger"
-        size="large"
-        className="min-h-11"
-        isLoading={isBusy}
-        autoFocus
-        onClick={confirm}
-      >
+      <Button variant="danger" size="large" isLoading={isBusy} autoFocus onClick={confirm}>
         {label}
       </Button>
-      <Button variant="secondary" size="large" className="min-h-11" onClick={() => setAsked(false)}>
+      <Button variant="secondary" size="large" onClick={() => setAsked(false)}>
         {keep ?? t("form.cancel")}
       </Button>
     </span>

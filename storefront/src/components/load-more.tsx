@@ -21,7 +21,7 @@ export function LoadMore({ isLoading, load }: Props) {
   }, [isLoading, load])
   return (
     <div ref={end} className="flex justify-center p-6">
-      <Button variant="secondary" size="large" className="min-h-11" isLoading={isLoading} onClick={load}>
+      <Button variant="secondary" size="large" isLoading={isLoading} onClick={load}>
         {t("goods.more")}
       </Button>
     </div>

@@ -13,7 +13,6 @@ export function MoreButton({ query }: Props) {
       <Button
         variant="secondary"
         size="large"
-        className="min-h-11"
         isLoading={query.isFetchingNextPage}
         onClick={() => void query.fetchNextPage()}
       >

@@ -33,7 +33,7 @@ function QueuedNotice({ order }: { order: QueuedOrder }) {
     >
       <p className={isRefused ? "text-ui-fg-error flex-1" : "flex-1"}>{useOutcomeText(order)}</p>
       {outcome?.kind === "placed" && (
-        <Button asChild variant="secondary" size="large" onClick={forget}>
+        <Button asChild variant="secondary" size="large" className="min-h-11" onClick={forget}>
           <Link to="/orders/$id" params={{ id: outcome.id }}>
             {t("outbox.show")}
           </Link>

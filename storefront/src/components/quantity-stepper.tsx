@@ -33,7 +33,7 @@ export function QuantityStepper({ goods }: { goods: Goods }) {
             value={quantity}
             onChange={({ target }) => setQuantity(goods, target.value.replace(/[^\d.]/g, ""))}
             onFocus={({ target }) => target.select()}
-            className="bg-ui-bg-field shadow-borders-base txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-9 w-14 rounded-md text-center tabular-nums outline-none"
+            className="bg-ui-bg-field shadow-borders-base txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 w-14 rounded-md text-center tabular-nums outline-none"
           />
         </>
       )}

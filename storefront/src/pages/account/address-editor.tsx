@@ -73,10 +73,10 @@ export function AddressEditor({ address, close }: { address?: Address; close: ()
       </label>
       <FormProblem text={saving.isError ? t("logIn.network") : null} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" size="large" className="min-h-11" isLoading={saving.isPending}>
+        <Button type="submit" size="large" isLoading={saving.isPending}>
           {t("form.save")}
         </Button>
-        <Button variant="secondary" size="large" className="min-h-11" onClick={close}>
+        <Button variant="secondary" size="large" onClick={close}>
           {t("form.cancel")}
         </Button>
       </div>

@@ -34,12 +34,7 @@ export function AddressRow({ address }: { address: Address }) {
           <p className="txt-small text-ui-fg-subtle">{[contact_name, phone].filter(Boolean).join(" · ")}</p>
         </div>
         {!isOpen && (
-          <Button
-            variant="secondary"
-            size="large"
-            className="min-h-11 shrink-0"
-            onClick={() => setOpen(true)}
-          >
+          <Button variant="secondary" size="large" className="shrink-0" onClick={() => setOpen(true)}>
             {t("form.change")}
           </Button>
         )}
@@ -52,7 +47,6 @@ export function AddressRow({ address }: { address: Address }) {
               <Button
                 variant="secondary"
                 size="large"
-                className="min-h-11"
                 isLoading={makingDefault.isPending}
                 onClick={() => makingDefault.mutate(undefined, { onSuccess: () => setOpen(false) })}
               >

@@ -18,7 +18,7 @@ export function AddressesPage() {
         {isAdding ? (
           <AddressEditor close={() => setAdding(false)} />
         ) : (
-          <Button size="large" className="min-h-11" onClick={() => setAdding(true)}>
+          <Button size="large" onClick={() => setAdding(true)}>
             {t("address.add")}
           </Button>
         )}

@@ -32,19 +32,18 @@ export function ChangeMember({ member, close }: { member: Member; close: () => v
       <MemberFields register={register} errors={errors} />
       <FormProblem text={error ? t(isRefused ? "members.lastOwner" : "logIn.network") : null} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" size="large" className="min-h-11" isLoading={changing.isPending}>
+        <Button type="submit" size="large" isLoading={changing.isPending}>
           {t("form.save")}
         </Button>
         <Button
           variant="secondary"
           size="large"
-          className="min-h-11"
           disabled={changing.isPending}
           onClick={() => changing.mutate({ status: isActive ? "inactive" : "active" }, { onSuccess: close })}
         >
           {t(isActive ? "members.pause" : "members.resume")}
         </Button>
-        <Button variant="secondary" size="large" className="min-h-11" onClick={close}>
+        <Button variant="secondary" size="large" onClick={close}>
           {t("form.cancel")}
         </Button>
         <ConfirmButton

@@ -23,7 +23,7 @@ export function CompanyPage() {
       <CreditFigures />
       <div className="flex flex-wrap items-center gap-4 px-4 py-6 lg:px-8">
         <LanguageSwitch />
-        <Button variant="secondary" size="large" className="min-h-11" onClick={() => void leave()}>
+        <Button variant="secondary" size="large" onClick={() => void leave()}>
           {t("account.leave")}
         </Button>
       </div>

@@ -63,12 +63,7 @@ function BecomeDistributor() {
     <Empty text={t(isOwner ? "distributor.become" : "distributor.ownersOnly")}>
       <FormProblem text={becoming.isError ? t("logIn.network") : null} />
       {isOwner && (
-        <Button
-          size="large"
-          className="min-h-11"
-          isLoading={becoming.isPending}
-          onClick={() => becoming.mutate()}
-        >
+        <Button size="large" isLoading={becoming.isPending} onClick={() => becoming.mutate()}>
           {t("distributor.getCode")}
         </Button>
       )}

@@ -51,10 +51,10 @@ export function InviteMember({ close }: { close: (invited: string | null) => voi
       <MemberFields register={register} errors={errors} />
       <FormProblem text={inviting.isError ? t(isRefused ? "members.taken" : "logIn.network") : null} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" size="large" className="min-h-11" isLoading={inviting.isPending}>
+        <Button type="submit" size="large" isLoading={inviting.isPending}>
           {t("members.send")}
         </Button>
-        <Button variant="secondary" size="large" className="min-h-11" onClick={() => close(null)}>
+        <Button variant="secondary" size="large" onClick={() => close(null)}>
           {t("form.cancel")}
         </Button>
       </div>

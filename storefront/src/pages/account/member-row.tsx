@@ -31,12 +31,7 @@ export function MemberRow({ member, currencyCode, isSelf }: Props) {
           </p>
         </div>
         {!isOpen && (
-          <Button
-            variant="secondary"
-            size="large"
-            className="min-h-11 shrink-0"
-            onClick={() => setOpen(true)}
-          >
+          <Button variant="secondary" size="large" className="shrink-0" onClick={() => setOpen(true)}>
             {t("form.change")}
           </Button>
         )}

@@ -24,7 +24,7 @@ export function MembersPage() {
         {isInviting ? (
           <InviteMember close={invite} />
         ) : (
-          <Button size="large" className="min-h-11" onClick={() => setInviting(true)}>
+          <Button size="large" onClick={() => setInviting(true)}>
             {t("members.invite")}
           </Button>
         )}

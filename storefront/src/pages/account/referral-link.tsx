@@ -26,7 +26,7 @@ export function ReferralLink({ code }: { code: string }) {
         <p className="txt-compact-xlarge-plus select-all font-mono">{code}</p>
         <p className="txt-small text-ui-fg-subtle select-all break-all">{link}</p>
         <p className="txt-small">{t("distributor.how")}</p>
-        <Button variant="secondary" size="large" className="min-h-11 self-start" onClick={() => void copy()}>
+        <Button variant="secondary" size="large" className="self-start" onClick={() => void copy()}>
           {t(isCopied ? "distributor.copied" : "distributor.copy")}
         </Button>
       </div>

@@ -43,7 +43,7 @@ export default function ApplicationStatus({ company, askAgain, isAsking }: Props
       )}
       <div className="flex flex-wrap items-center justify-between gap-4">
         <LanguageSwitch />
-        <Button variant="transparent" size="large" className="min-h-11" onClick={() => void leave()}>
+        <Button variant="transparent" size="large" onClick={() => void leave()}>
           {t("account.leave")}
         </Button>
       </div>

@@ -11,8 +11,6 @@ import { Reordered } from "./reordered"
 import { ReturnForm } from "./return-form"
 import { useReorder } from "./use-reorder"
 
-const HIGH = "min-h-11"
-
 /** What the member may do with the order now. */
 export function OrderActions({ order }: { order: CompanyOrderInFull }) {
   const { t, i18n } = useTranslation()
@@ -27,20 +25,20 @@ export function OrderActions({ order }: { order: CompanyOrderInFull }) {
   return (
     <div className="flex flex-col gap-3 px-4 pb-6 pt-3 lg:px-8">
       <div className="flex flex-wrap items-center gap-3">
-        <Button size="large" className={HIGH} disabled={isReordered} onClick={() => reorder(order)}>
+        <Button size="large" disabled={isReordered} onClick={() => reorder(order)}>
           {t("orders.reorder")}
         </Button>
         <Button
           variant="secondary"
           size="large"
-          className={HIGH}
+
           isLoading={pdf.isPending}
           onClick={() => pdf.mutate()}
         >
           {t("orders.pdf")}
         </Button>
         {order.may.return && !isReturning && (
-          <Button variant="secondary" size="large" className={HIGH} onClick={() => setReturning(true)}>
+          <Button variant="secondary" size="large" onClick={() => setReturning(true)}>
             {t("orders.return.open")}
           </Button>
         )}

@@ -48,7 +48,7 @@ export function OrdersPage() {
       {orders.isSuccess && rows.length === 0 && (
         <Empty text={t(isNarrowed ? "orders.noneFound" : "orders.none")}>
           {!isNarrowed && (
-            <Button asChild size="large">
+            <Button asChild size="large" className="min-h-11">
               <Link to="/goods">{t("orders.toGoods")}</Link>
             </Button>
           )}

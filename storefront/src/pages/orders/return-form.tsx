@@ -78,10 +78,10 @@ export function ReturnForm({ order, close }: { order: CompanyOrderInFull; close:
           text={isEmpty ? t("orders.return.nothing") : change.error && refusalText(change.error, "returns")}
         />
         <div className="flex flex-wrap gap-3 pt-2">
-          <Button type="submit" size="large" className="min-h-11" isLoading={change.isPending}>
+          <Button type="submit" size="large" isLoading={change.isPending}>
             {t("orders.return.send")}
           </Button>
-          <Button type="button" variant="secondary" size="large" className="min-h-11" onClick={close}>
+          <Button type="button" variant="secondary" size="large" onClick={close}>
             {t("orders.return.close")}
           </Button>
         </div>

@@ -95,7 +95,7 @@ export function SheetPage() {
         {panel === "lists" && <ListsPanel close={() => setPanel(null)} />}
         {isEmpty && (
           <Empty text={t("sheet.empty")}>
-            <Button asChild size="large">
+            <Button asChild size="large" className="min-h-11">
               <Link to="/goods">{t("sheet.toGoods")}</Link>
             </Button>
           </Empty>
