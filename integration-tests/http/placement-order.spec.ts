@@ -189,6 +189,23 @@ describe("POST /store/orders", () => {
     expect(preview.problems).toMatchObject([{ code: "SPENDING_LIMIT_EXCEEDED" }])
   })
 
+  it("tells of an order that is too dear which of its last lines to leave out, for either limit", async () => {
+    // With both lines 52.45, with the holders alone 36.18.
+    const limited = await aBuyer(app, shop, 1000, { limits: { limit_per_order: 40 } })
+    const poor = await aBuyer(app, shop, 40)
+    for (const [one, code] of [
+      [limited, "SPENDING_LIMIT_EXCEEDED"],
+      [poor, "CREDIT_LIMIT_EXCEEDED"],
+    ] as const) {
+      const { problems } = (await one.preview([HOLDERS, LANTERNS])).body
+      expect(problems).toMatchObject([{ code, details: { leave_out: [2] } }])
+      expect((await one.preview([HOLDERS])).body.problems).toEqual([])
+    }
+    // Without the only line there is no order.
+    const { problems } = (await limited.preview([{ sku: "HOLDER", quantity: 20 }])).body
+    expect(problems).toMatchObject([{ details: { leave_out: [] } }])
+  })
+
   it("takes an order to be paid later without any hold", async () => {
     const poor = await aBuyer(app, shop, 0)
     const { status, body } = await poor.order([HOLDERS], { payment: "offline" })

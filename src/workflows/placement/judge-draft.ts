@@ -1,9 +1,11 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import type CompanyModuleService from "../../modules/company/service"
 import { spendingRefusal } from "../../modules/company/utils/refusals"
 import type FinanceModuleService from "../../modules/finance/service"
 import type InventoryModuleService from "../../modules/inventory/service"
+import { linesToLeaveOut } from "../../modules/placement/utils/lines-to-leave-out"
+import type { OrderFigures } from "../../modules/placement/utils/order-figures"
 import { orderAnswer, type OrderAnswer } from "./commit/answer"
 import { shortageProblems } from "./commit/shortages"
 import { allocationInput } from "./commit/stock-plan"
@@ -29,8 +31,8 @@ export async function judgeDraft(container: MedusaContainer, draft: OrderDraft):
       ranked: ranking,
       plan: await inventory.planAllocation(input),
     })),
-    foreseeCredit(container, draft, figures.total),
-    spendingProblems(container, draft, figures.total),
+    foreseeCredit(container, draft, figures),
+    spendingProblems(container, draft, figures),
   ])
   return {
     order: orderAnswer(draft, figures, plan.parts, ranked.ranking, null),
@@ -47,8 +49,9 @@ export async function judgeDraft(container: MedusaContainer, draft: OrderDraft):
 async function foreseeCredit(
   container: MedusaContainer,
   draft: OrderDraft,
-  amount: string,
+  figures: OrderFigures,
 ): Promise<{ problems: Problem[]; after: string | null }> {
+  const amount = figures.total
   if (draft.payment.kind !== "credit" || !draft.buyer || !MathBN.gt(amount, 0)) {
     return { problems: [], after: null }
   }
@@ -60,22 +63,34 @@ async function foreseeCredit(
     return { problems: [], after: available_after }
   }
   const { code, message, ...details } = refusal
-  return { problems: [{ code, message, details }], after: available_after }
+  const leave_out = leaveOut(draft, figures, MathBN.sub(details.needed, details.available))
+  return { problems: [{ code, message, details: { ...details, leave_out } }], after: available_after }
 }
 
 async function spendingProblems(
   container: MedusaContainer,
   draft: OrderDraft,
-  amount: string,
+  figures: OrderFigures,
 ): Promise<Problem[]> {
   if (!draft.buyer) {
     return []
   }
   const companies = container.resolve<CompanyModuleService>("company")
-  const exceeded = await companies.checkSpend({ member_id: draft.buyer.member.id, amount, at: new Date() })
+  const exceeded = await companies.checkSpend({
+    member_id: draft.buyer.member.id,
+    amount: figures.total,
+    at: new Date(),
+  })
   if (!exceeded) {
     return []
   }
   const { message, details } = spendingRefusal(exceeded)
-  return [{ code: "SPENDING_LIMIT_EXCEEDED", message, details }]
+  const leave_out = leaveOut(draft, figures, MathBN.sub(exceeded.needed, exceeded.limit))
+  return [{ code: "SPENDING_LIMIT_EXCEEDED", message, details: { ...details, leave_out } }]
+}
+
+/** The lines without which the order would keep within a limit that it exceeds by `tooMuch`. */
+function leaveOut({ lines }: OrderDraft, figures: OrderFigures, tooMuch: BigNumberInput): number[] {
+  const totals = lines.map(({ id, position }) => ({ position, total: figures.lines.get(id)!.total }))
+  return linesToLeaveOut(totals, tooMuch)
 }
