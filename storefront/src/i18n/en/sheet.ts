@@ -106,7 +106,7 @@ export const sheet = {
     CREDIT_LIMIT_EXCEEDED: "{{needed}} is needed and {{available}} of your credit is left.",
     CREDIT_NOT_GRANTED: "Your company has no credit yet.",
     SPENDING_LIMIT_EXCEEDED:
-      "{{needed}} would be above your spending limit of {{limit}} {{period}}. Take rows out, or ask the owner of your company.",
+      "{{needed}} would be above your spending limit of {{limit}} {{period}}. The owner of your company can raise it.",
     UNKNOWN_PROMO_CODE: "There is no coupon {{code}} for this order.",
     PROMO_CODE_USED_UP: "The coupon {{code}} is used up.",
     NO_SHIPPING_OPTION: "Nobody delivers to this address.",
@@ -115,5 +115,11 @@ export const sheet = {
     leaveOut: "Leave out",
   },
   period: { order: "per order", day: "per day", week: "per week", month: "per month" },
-  mend: { transfer: "Pay by transfer", noCoupon: "Without coupon", shipTo: "Another address" },
+  mend: {
+    transfer: "Pay by transfer",
+    leaveOut_one: "Leave out the last row",
+    leaveOut_other: "Leave out the last {{count}} rows",
+    noCoupon: "Without coupon",
+    shipTo: "Another address",
+  },
 }

@@ -107,7 +107,7 @@ export const sheet: Strings<typeof english> = {
     CREDIT_LIMIT_EXCEEDED: "需要 {{needed}}，可用额度仅 {{available}}。",
     CREDIT_NOT_GRANTED: "贵司尚无授信额度。",
     SPENDING_LIMIT_EXCEEDED:
-      "将达 {{needed}}，超过您的限额（{{period}} {{limit}}）。请减少商品，或联系贵司负责人。",
+      "将达 {{needed}}，超过您的限额（{{period}} {{limit}}）。可联系贵司负责人提高限额。",
     UNKNOWN_PROMO_CODE: "优惠券 {{code}} 不适用于本单。",
     PROMO_CODE_USED_UP: "优惠券 {{code}} 已用完。",
     NO_SHIPPING_OPTION: "该地址无法配送。",
@@ -116,5 +116,11 @@ export const sheet: Strings<typeof english> = {
     leaveOut: "移除",
   },
   period: { order: "每单", day: "每天", week: "每周", month: "每月" },
-  mend: { transfer: "改为转账", noCoupon: "不用优惠券", shipTo: "换个地址" },
+  mend: {
+    transfer: "改为转账",
+    leaveOut_one: "移除最后一行",
+    leaveOut_other: "移除最后 {{count}} 行",
+    noCoupon: "不用优惠券",
+    shipTo: "换个地址",
+  },
 }

@@ -31,6 +31,8 @@ type Sheet = KeptSheet & {
   add: (rows: Added) => void
   setNote: (id: string, note: string) => void
   remove: (id: string) => void
+  /** Takes these goods out at once. */
+  removeGoods: (skus: string[]) => void
   undo: () => void
   forgetTakenOut: () => void
   write: (text: Partial<SheetTexts>) => void
@@ -76,6 +78,15 @@ export const useSheet = create<Sheet>()(
           history: remember(history, lines, kind, Date.now()),
           takenOut: null,
         }))
+      const takeOut = (isOut: (line: SheetLine) => boolean) =>
+        update(({ lines, history }) => {
+          const out = lines.filter(isOut)
+          return {
+            lines: lines.filter((line) => !isOut(line)),
+            history: remember(history, lines, `remove ${out.map(({ id }) => id).join()}`, Date.now()),
+            takenOut: out.map(({ name }) => name).join(", ") || null,
+          }
+        })
       return {
         ...anew(),
         shipTo: "",
@@ -89,12 +100,8 @@ export const useSheet = create<Sheet>()(
         add: (rows) => change(`add ${Date.now()}`, (lines) => withAdded(lines, rows)),
         setNote: (id, note) =>
           change(`note ${id}`, (lines) => lines.map((line) => (line.id === id ? { ...line, note } : line))),
-        remove: (id) =>
-          update(({ lines, history }) => ({
-            lines: lines.filter((line) => line.id !== id),
-            history: remember(history, lines, `remove ${id}`, Date.now()),
-            takenOut: lines.find((line) => line.id === id)?.name ?? null,
-          })),
+        remove: (id) => takeOut((line) => line.id === id),
+        removeGoods: (skus) => takeOut(({ sku }) => skus.includes(sku)),
         undo: () =>
           update(({ lines, history }) => ({
             lines: history.at(-1)?.lines ?? lines,

@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Problem } from "../../lib/api/answers"
+import type { OrderLine, Problem } from "../../lib/api/answers"
 import { money } from "../../lib/format"
 import { useSheet } from "../../lib/sheet/use-sheet"
 import { SHIP_TO } from "./order-terms"
@@ -14,12 +14,29 @@ const KNOWN = [
   "PROMO_CODE_USED_UP",
 ]
 
-type Details = { available?: string; needed?: string; limit?: string; period?: string; promo_code?: string }
+type Details = {
+  available?: string
+  needed?: string
+  limit?: string
+  period?: string
+  promo_code?: string
+  /** Lines, counted from 1, without which the order would do. */
+  leave_out?: number[]
+}
+
+type Mend = { text: string; act: () => void }
+
+type Props = {
+  problem: Problem
+  currency: string
+  /** The lines as the server counts them. */
+  lines: OrderLine[]
+}
 
 /** Why the order as a whole would be refused, with the mend beside it. */
-export function OrderProblem({ problem, currency }: { problem: Problem; currency: string }) {
+export function OrderProblem({ problem, currency, lines }: Props) {
   const { t } = useTranslation()
-  const mend = useMend(problem)
+  const mends = useMends(problem, lines)
   const { available, needed, limit, period = "", promo_code = "" } = (problem.details ?? {}) as Details
   return (
     <div role="alert" className="mb-2 flex flex-wrap items-center gap-2">
@@ -32,28 +49,38 @@ export function OrderProblem({ problem, currency }: { problem: Problem; currency
           code: promo_code,
         })}
       </p>
-      {mend && (
-        <Button variant="secondary" size="large" onClick={mend.act}>
-          {mend.text}
+      {mends.map(({ text, act }) => (
+        <Button key={text} variant="secondary" size="large" onClick={act}>
+          {text}
         </Button>
-      )}
+      ))}
     </div>
   )
 }
 
-function useMend({ code }: Problem): { text: string; act: () => void } | null {
+function useMends({ code, details }: Problem, lines: OrderLine[]): Mend[] {
   const { t } = useTranslation()
   const write = useSheet((sheet) => sheet.write)
+  const removeGoods = useSheet((sheet) => sheet.removeGoods)
+  const { leave_out = [] } = (details ?? {}) as Details
+  const leaveOut = {
+    text: t("mend.leaveOut", { count: leave_out.length }),
+    act: () =>
+      removeGoods(lines.filter(({ line }) => leave_out.includes(line)).flatMap(({ sku }) => sku ?? [])),
+  }
+  const fewer = leave_out.length > 0 ? [leaveOut] : []
   switch (code) {
     case "CREDIT_LIMIT_EXCEEDED":
     case "CREDIT_NOT_GRANTED":
-      return { text: t("mend.transfer"), act: () => write({ payment: "offline" }) }
+      return [{ text: t("mend.transfer"), act: () => write({ payment: "offline" }) }, ...fewer]
+    case "SPENDING_LIMIT_EXCEEDED":
+      return fewer
     case "UNKNOWN_PROMO_CODE":
     case "PROMO_CODE_USED_UP":
-      return { text: t("mend.noCoupon"), act: () => write({ coupon: "" }) }
+      return [{ text: t("mend.noCoupon"), act: () => write({ coupon: "" }) }]
     case "NO_SHIPPING_OPTION":
-      return { text: t("mend.shipTo"), act: () => document.getElementById(SHIP_TO)?.focus() }
+      return [{ text: t("mend.shipTo"), act: () => document.getElementById(SHIP_TO)?.focus() }]
     default:
-      return null
+      return []
   }
 }

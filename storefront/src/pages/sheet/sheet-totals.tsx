@@ -38,7 +38,7 @@ export function SheetTotals(props: Props) {
       )}
     >
       {problems.map((problem) => (
-        <OrderProblem key={problem.code} problem={problem} currency={currency} />
+        <OrderProblem key={problem.code} problem={problem} currency={currency} lines={order?.lines ?? []} />
       ))}
       {wrongRows > 0 && (
         <p role="status" className="txt-compact-small text-ui-fg-error mb-2">
