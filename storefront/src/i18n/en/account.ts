@@ -10,6 +10,9 @@ export const account = {
     member: "Logged in as",
     role: "Role",
     leave: "Log out",
+    install: "Install as an app",
+    leaveSheet: "Your order sheet on this device is removed with it.",
+    leaveWaiting: "Orders on this device that wait for the network are then never sent.",
     section: {
       company: "Company",
       members: "Members",

@@ -2,6 +2,7 @@ export const general = {
   title: "Ordering mall",
   language: "Language",
   offline: "No network. Your order sheet stays on this device.",
+  offlinePending: "Shown as soon as there is network again.",
   nav: {
     label: "Main",
     home: "Home",

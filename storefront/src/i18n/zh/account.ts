@@ -13,6 +13,9 @@ export const account: Strings<typeof english> = {
     member: "当前登录",
     role: "角色",
     leave: "退出登录",
+    install: "安装到本机",
+    leaveSheet: "本机上的订货单将一并清除。",
+    leaveWaiting: "本机上等待网络的订单将不再发送。",
     section: { company: "客户", members: "成员", addresses: "地址", credit: "额度", distributor: "分销中心" },
   },
   members: {

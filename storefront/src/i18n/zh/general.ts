@@ -5,6 +5,7 @@ export const general: Strings<typeof english> = {
   title: "订货商城",
   language: "语言",
   offline: "没有网络。订货单保存在本机。",
+  offlinePending: "恢复网络后即可显示。",
   nav: { label: "主导航", home: "首页", goods: "商品", sheet: "订货单", orders: "订单", account: "我的" },
   form: {
     required: "请填写此项。",
