@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import {
   beginReceiveReturnWorkflow,
@@ -14,6 +14,7 @@ import {
 import { findAccruals } from "../../src/modules/commission/queries/accruals"
 import type CommissionModuleService from "../../src/modules/commission/service"
 import type { AccruedEntry, CommissionOrder } from "../../src/modules/commission/types"
+import { computeEntries } from "../../src/modules/commission/utils/compute-entries"
 import { newId } from "../../src/utils/ids"
 import { unitOfWork } from "../../src/utils/unit-of-work"
 
@@ -40,10 +41,20 @@ export async function aChain(container: MedusaContainer) {
  * A shipped order of core's: A 10 × 10.00 less 20.00 (net 80.00), B 2 × 50.00 (net 100.00), 20 % tax, 6.00 shipping
  * without tax: 222.00; its commission accrued for `companyId`.
  */
+/** As placing does it: two statements, one when nobody is above the company. */
+export async function accrue(
+  commission: CommissionModuleService,
+  order: CommissionOrder,
+  context?: Context,
+): Promise<void> {
+  const terms = await commission.earningsTerms(order, context)
+  await commission.accrue(order, computeEntries(order, terms), context)
+}
+
 /** Accrues an order; what stands of it then, by line and level. */
 export async function accrued(container: MedusaContainer, order: CommissionOrder): Promise<AccruedEntry[]> {
   const commission = commissionOf(container)
-  await commission.accrue(order)
+  await accrue(commission, order)
   return await unitOfWork(container, (unit) => findAccruals(unit.join(commission), [order.order_id]))
 }
 
@@ -60,7 +71,7 @@ export async function anAccruedOrder(container: MedusaContainer, companyId: stri
     shipping_methods: [{ name: "Standard delivery", amount: 6 }],
   })
   const [a, b] = ["A", "B"].map((title) => items!.find((item) => item.title === title)!.id)
-  await commissionOf(container).accrue({
+  await accrue(commissionOf(container), {
     order_id: id,
     company_id: companyId,
     customer_id: newId("cus"),

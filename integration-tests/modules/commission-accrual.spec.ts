@@ -4,7 +4,7 @@ import type { CommissionOrder } from "../../src/modules/commission/types"
 import { newId } from "../../src/utils/ids"
 import { unitOfWork } from "../../src/utils/unit-of-work"
 import { useApp } from "../helpers/app"
-import { accrued, aChain, commissionOf } from "../helpers/commission-builders"
+import { accrue, accrued, aChain, commissionOf } from "../helpers/commission-builders"
 
 const app = useApp()
 const service = () => commissionOf(app.container)
@@ -63,7 +63,7 @@ describe("accrue", () => {
     }))
     const order = anOrder(company.buying, { lines })
     const statements = await statementsOf(() =>
-      unitOfWork(app.container, (unit) => service().accrue(order, unit.join(service()))),
+      unitOfWork(app.container, (unit) => accrue(service(), order, unit.join(service()))),
     )
     const entries = await accrued(app.container, order)
     expect(entries).toHaveLength(1000)
@@ -73,7 +73,7 @@ describe("accrue", () => {
 
   it("asks one statement of a company that nobody referred", async () => {
     const order = anOrder(newId("comp"))
-    const statements = await statementsOf(() => service().accrue(order))
+    const statements = await statementsOf(() => accrue(service(), order))
     expect(await accrued(app.container, order)).toEqual([])
     expect(statements).toHaveLength(1)
   })
@@ -95,7 +95,7 @@ describe("accrue", () => {
   it("writes one set of entries when the same order accrues twice at once", async () => {
     const { company } = await aChain(app.container)
     const order = anOrder(company.buying)
-    await Promise.all([service().accrue(order), service().accrue(order), service().accrue(order)])
+    await Promise.all([accrue(service(), order), accrue(service(), order), accrue(service(), order)])
     const [, stored] = await service().listAndCountCommissionEntries({ order_id: order.order_id })
     expect(stored).toBe(2)
   })
@@ -104,7 +104,7 @@ describe("accrue", () => {
     const { company } = await aChain(app.container)
     const order = anOrder(company.buying)
     const failing = unitOfWork(app.container, async (unit) => {
-      await service().accrue(order, unit.join(service()))
+      await accrue(service(), order, unit.join(service()))
       throw new Error("taken back")
     })
     await expect(failing).rejects.toThrow("taken back")

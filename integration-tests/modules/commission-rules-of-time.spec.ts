@@ -3,7 +3,7 @@ import type { CommissionOrder } from "../../src/modules/commission/types"
 import { newId } from "../../src/utils/ids"
 import { referCompanyStep } from "../../src/workflows/commission/steps/refer-company"
 import { useApp } from "../helpers/app"
-import { accrued, aChain, commissionOf } from "../helpers/commission-builders"
+import { accrue, accrued, aChain, commissionOf } from "../helpers/commission-builders"
 import { aCompany } from "../helpers/company-builders"
 
 const app = useApp()
@@ -27,7 +27,7 @@ const anOrder = (company_id: string, product_id = "prod_1"): CommissionOrder => 
 })
 
 async function recorded(order: CommissionOrder) {
-  await service().accrue(order)
+  await accrue(service(), order)
   return { ...order, recorded_at: new Date() }
 }
 
@@ -85,7 +85,7 @@ describe("recomputing accruals from the rules as they stood", () => {
 describe("a suspended distributor", () => {
   it("earns nothing new and keeps what was earned; who is above goes on earning", async () => {
     const { company, first, second } = await aChain(app.container)
-    await service().accrue(anOrder(company.buying))
+    await accrue(service(), anOrder(company.buying))
     await suspend(first.id)
     await suspend(first.id)
     expect(await accrued(app.container, anOrder(company.buying))).toMatchObject([

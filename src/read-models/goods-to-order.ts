@@ -60,7 +60,7 @@ select v.id as variant_id, v.sku, v.title as variant_title, v.barcode, v.manage_
   p.status = 'published' and exists (select 1 from product_sales_channel psc where psc.product_id = p.id
     and psc.sales_channel_id = (select sales_channel_id from asked) and psc.deleted_at is null)
     and not exists (select from hidden where hidden.product_id = p.id) as is_on_sale,
-  case when r.id is not null then jsonb_build_object('variant_id', v.id, 'minimum', trim_scale(r.minimum)::text,
+  case when r.id is not null then json_build_object('variant_id', v.id, 'minimum', trim_scale(r.minimum)::text,
     'multiple', trim_scale(r.multiple)::text, 'maximum', trim_scale(r.maximum)::text,
     'allows_decimals', r.allows_decimals) end as order_rule
 from wanted v
@@ -70,7 +70,7 @@ left join product_collection c on c.id = p.collection_id and c.deleted_at is nul
 left join product_shipping_profile sp on sp.product_id = p.id and sp.deleted_at is null
 left join product_variant_price_set vp on vp.variant_id = v.id and vp.deleted_at is null
 left join lateral (
-  select jsonb_agg(jsonb_build_object('inventory_item_id', vi.inventory_item_id,
+  select json_agg(json_build_object('inventory_item_id', vi.inventory_item_id,
       'required_quantity', vi.required_quantity::text) order by vi.inventory_item_id) as components,
     bool_or(i.requires_shipping) as requires_shipping
   from product_variant_inventory_item vi join inventory_item i on i.id = vi.inventory_item_id

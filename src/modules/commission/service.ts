@@ -34,7 +34,9 @@ import type {
   AccrualDifference,
   CommissionOrder,
   CommissionSums,
+  ComputedEntry,
   DownlineCompany,
+  EarningsTerms,
   OrderStanding,
 } from "./types"
 import { compareAccruals } from "./utils/compare-accruals"
@@ -63,15 +65,27 @@ export default class CommissionModuleService extends MedusaService({
     this.returnWindowDays = options.returnWindowDays ?? DEFAULT_RETURN_WINDOW_DAYS
   }
 
+  /** Who earns from an order, and by which rules: from these `computeEntries` says how much. One statement. */
+  @InjectManager()
+  async earningsTerms(
+    order: CommissionOrder,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<EarningsTerms> {
+    return await findEarningsTerms(sharedContext, order)
+  }
+
   /**
-   * Writes, frozen, what a placed order earns the distributors above its company; at most 2 statements whatever the
-   * number of lines, one when nobody is above it. Idempotent per order: a second call leaves what stands.
+   * Writes, frozen, what a placed order earns the distributors above its company, in one statement whatever the number
+   * of lines. Idempotent per order: a second call leaves what stands.
    */
   @InjectTransactionManager()
-  async accrue(order: CommissionOrder, @MedusaContext() sharedContext: Context = {}): Promise<void> {
-    const { upline, rules } = await findEarningsTerms(sharedContext, order)
-    if (upline.length) {
-      await insertAccruals(sharedContext, order, computeEntries(order, upline, rules))
+  async accrue(
+    order: CommissionOrder,
+    entries: readonly ComputedEntry[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    if (entries.length) {
+      await insertAccruals(sharedContext, order, entries)
     }
   }
 
@@ -281,7 +295,7 @@ export default class CommissionModuleService extends MedusaService({
           created_at <= recorded_at && (!deleted_at || deleted_at > recorded_at),
       )
       const upline = uplines.filter((distributor) => distributor.order_id === order_id)
-      return computeEntries(order, upline, known).map((entry) => ({ ...entry, order_id }))
+      return computeEntries(order, { upline, rules: known }).map((entry) => ({ ...entry, order_id }))
     })
     return compareAccruals(stored, expected)
   }

@@ -49,6 +49,9 @@ export type UplineDistributor = {
   is_suspended: boolean
 }
 
+/** Who stands above an order's company, and every rule of their levels that some line may come under. */
+export type EarningsTerms = { upline: readonly UplineDistributor[]; rules: readonly CommissionRuleTerms[] }
+
 /** What one distributor earns on one line. Amounts are exact decimals as text. */
 export type ComputedEntry = {
   order_line_id: string

@@ -35,7 +35,7 @@ export async function judgeDraft(container: MedusaContainer, draft: OrderDraft):
     spendingProblems(container, draft, figures),
   ])
   return {
-    order: orderAnswer(draft, figures, plan.parts, ranked.ranking, null),
+    order: orderAnswer(draft, figures, plan.parts, ranked.ranking),
     problems: [
       ...draft.problems,
       ...shortageProblems(draft, plan.shortages),

@@ -77,20 +77,15 @@ export class Migration20261124100000Commission extends Migration {
       constraint "CK_commission_entry_sign" check (
         (kind = 'accrual' and amount > 0 and reverses_id is null)
         or (kind = 'clawback' and amount < 0 and reverses_id is not null)));`)
+    // Leads by the order, whose entries are read together: no index of the order's own.
     this.addSql(
-      `create unique index if not exists "IDX_commission_entry_once" on "commission_entry" ("order_line_id", "distributor_id", "level", "kind", "reference") where deleted_at is null;`,
-    )
-    this.addSql(
-      `create index if not exists "IDX_commission_entry_order_id" on "commission_entry" ("order_id") where deleted_at is null;`,
+      `create unique index if not exists "IDX_commission_entry_once" on "commission_entry" ("order_id", "order_line_id", "distributor_id", "level", "kind", "reference") where deleted_at is null;`,
     )
     this.addSql(
       `create index if not exists "IDX_commission_entry_distributor_id_created_at" on "commission_entry" ("distributor_id", "created_at") where deleted_at is null;`,
     )
     this.addSql(
       `create index if not exists "IDX_commission_entry_frozen" on "commission_entry" ("available_at", "order_id") where status = 'frozen' and deleted_at is null;`,
-    )
-    this.addSql(
-      `create index if not exists "IDX_commission_entry_deleted_at" on "commission_entry" ("deleted_at") where deleted_at is null;`,
     )
   }
 

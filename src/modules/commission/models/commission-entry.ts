@@ -28,11 +28,10 @@ export const CommissionEntry = model
   .indexes([
     {
       name: "IDX_commission_entry_once",
-      on: ["order_line_id", "distributor_id", "level", "kind", "reference"],
+      on: ["order_id", "order_line_id", "distributor_id", "level", "kind", "reference"],
       unique: true,
       where: "deleted_at IS NULL",
     },
-    { on: ["order_id"], where: "deleted_at IS NULL" },
     { on: ["distributor_id", "created_at"], where: "deleted_at IS NULL" },
     {
       name: "IDX_commission_entry_frozen",

@@ -1,16 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
 import { sql } from "../../../utils/sql"
-import type { CommissionOrder, CommissionRuleTerms, UplineDistributor } from "../types"
+import type { CommissionOrder, CommissionRuleTerms, EarningsTerms, UplineDistributor } from "../types"
 import { CONCERNS, concernParams, RULE_COLUMNS } from "./rules"
 import { UPLINES } from "./upline"
 
 type Row = UplineDistributor & (CommissionRuleTerms | { id: null })
 
 /** Who stands above an order's company now, and every rule of their levels that some line may come under. One statement. */
-export async function findEarningsTerms(
-  context: Context,
-  order: CommissionOrder,
-): Promise<{ upline: UplineDistributor[]; rules: CommissionRuleTerms[] }> {
+export async function findEarningsTerms(context: Context, order: CommissionOrder): Promise<EarningsTerms> {
   const { order_id, company_id } = order
   const rows = await sql<Row>(
     context,

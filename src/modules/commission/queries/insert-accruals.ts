@@ -22,7 +22,7 @@ export async function insertAccruals(
        e.amount::numeric, jsonb_build_object('value', e.amount, 'precision', 20), asked.currency_code, 'frozen',
        'placed:' || asked.order_id
      from (select ?::text as order_id, ?::text as company_id, ?::text as currency_code) asked,
-       jsonb_to_recordset(?::jsonb) as e(id text, order_line_id text, distributor_id text, level int, rule_id text,
+       json_to_recordset(?::json) as e(id text, order_line_id text, distributor_id text, level int, rule_id text,
          base text, rate_bps int, amount text)
      where not exists (select from commission_entry standing
        where standing.order_id = asked.order_id and standing.kind = 'accrual' and standing.deleted_at is null)

@@ -1,6 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { basisPoints, decimalText, roundMoney } from "../../../utils/money"
-import type { CommissionOrder, CommissionRuleTerms, ComputedEntry, UplineDistributor } from "../types"
+import type { CommissionOrder, ComputedEntry, EarningsTerms } from "../types"
 import { chooseRule, inOrderOfPrecedence } from "./choose-rule"
 import { earningDistributors } from "./earning-distributors"
 
@@ -10,8 +10,7 @@ import { earningDistributors } from "./earning-distributors"
  */
 export function computeEntries(
   order: Omit<CommissionOrder, "order_id">,
-  upline: readonly UplineDistributor[],
-  rules: readonly CommissionRuleTerms[],
+  { upline, rules }: EarningsTerms,
 ): ComputedEntry[] {
   const ranked = inOrderOfPrecedence(rules)
   const distributors = earningDistributors(upline, order)

@@ -127,7 +127,7 @@ export function candidatesStatement(owners: OwnersFrom, explain: boolean, breaks
       ${explain ? "" : `where ${isValid("d")}`}
     )
     select core.list, core.price_list, company.prices as company_contract, tier.prices as tier_contract,
-      tier_discounts.rows as discounts, i.position::int as position, trim_scale(i.quantity)::text as quantity,
+      tier_discounts.rows as discounts, ${breaks ? BREAK_OF_ITEM : ""}
       r.currency_code_tax_inclusive as currency_tax_inclusive, r.region_id_tax_inclusive as region_tax_inclusive
     from item i
     cross join request r
@@ -148,6 +148,8 @@ function taxInclusive(attribute: "currency_code" | "region_id"): string {
 function isValid(row: string): string {
   return `((${row}.starts_at is null or ${row}.starts_at <= r.at) and (${row}.ends_at is null or ${row}.ends_at > r.at))`
 }
+
+const BREAK_OF_ITEM = "i.position::int as position, trim_scale(i.quantity)::text as quantity,"
 
 /** Behind a price's maximum another one applies from the next whole quantity on. */
 const ITEMS_WITH_BREAKS = `
@@ -190,7 +192,7 @@ const OWNERS: Record<OwnersFrom, { companyGroups: string; tierGroups: string }> 
 function contractPrices(owners: string, explain: boolean): string {
   const applies = `(p.min_quantity <= i.units and ${isValid("p")})`
   const rows = `
-    select jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
+    select json_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
       'min_quantity', trim_scale(p.min_quantity)::text, 'starts_at', p.starts_at, 'ends_at', p.ends_at,
       'applies', ${applies}) as price
     from contract_price p
@@ -199,14 +201,14 @@ function contractPrices(owners: string, explain: boolean): string {
     order by ${explain ? `${applies} desc,` : ""} p.min_quantity desc, p.starts_at desc nulls last, p.id
     limit ${explain ? EXPLAINED_ROWS : 1}`
   return explain
-    ? `select jsonb_agg(p.price) as prices from (${rows}) p`
-    : `select jsonb_build_array(p.price) as prices from (${rows}) p`
+    ? `select json_agg(p.price) as prices from (${rows}) p`
+    : `select json_build_array(p.price) as prices from (${rows}) p`
 }
 
 /** A discount is for goods: other price sets (a shipping option's) have no variant and get none. */
 function discounts(explain: boolean): string {
   const rows = `
-    select jsonb_build_object('id', d.id, 'category_id', d.category_id, 'rate_bps', d.rate_bps,
+    select json_build_object('id', d.id, 'category_id', d.category_id, 'rate_bps', d.rate_bps,
       'starts_at', d.starts_at, 'ends_at', d.ends_at, 'applies', d.applies) as discount
     from (
       select array_agg(pc.product_category_id) as category_ids
@@ -220,8 +222,8 @@ function discounts(explain: boolean): string {
     order by d.applies desc, d.depth desc, d.starts_at desc nulls last, d.rate_bps desc, d.id
     ${explain ? "" : "limit 1"}`
   return explain
-    ? `select jsonb_agg(d.discount) as rows from (${rows}) d`
-    : `select jsonb_build_array(d.discount) as rows from (${rows}) d`
+    ? `select json_agg(d.discount) as rows from (${rows}) d`
+    : `select json_build_array(d.discount) as rows from (${rows}) d`
 }
 
 /** `context` holds, for each attribute, the list of its texts, or a bare number. */
@@ -255,13 +257,13 @@ const ACTIVE_PRICE_LISTS = `
 /** Core's order: prices of price lists and prices for everyone apart; more rules first, then the lower amount. */
 const CORE_PRICES = `
   select
-    jsonb_agg(matching.price order by matching.rules desc, matching.amount, matching.id)
+    json_agg(matching.price order by matching.rules desc, matching.amount, matching.id)
       filter (where matching.price_list_id is null) as list,
-    jsonb_agg(matching.price order by matching.rules desc, matching.amount, matching.id)
+    json_agg(matching.price order by matching.rules desc, matching.amount, matching.id)
       filter (where matching.price_list_id is not null) as price_list
   from (
     select p.id, p.amount, p.price_list_id, p.rules_count + coalesce(l.rules_count, 0) as rules,
-      jsonb_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
+      json_build_object('id', p.id, 'amount', trim_scale(p.amount)::text,
         'min_quantity', trim_scale(p.min_quantity)::text, 'max_quantity', trim_scale(p.max_quantity)::text,
         'price_list_id', p.price_list_id, 'price_list_type', l.type, 'has_region_rule', p.rules_count > 0 and exists (
           select from price_rule pr where pr.price_id = p.id and pr.deleted_at is null

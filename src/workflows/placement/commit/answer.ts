@@ -6,8 +6,6 @@ import { decimalText } from "../../../utils/money"
 import type { DraftLine, OrderDraft } from "../types"
 import { partsByLine } from "./parts-by-line"
 
-type PlacedAs = { id: string; display_id: number } | null
-
 /**
  * An order, placed or previewed, as clients read it: amounts and quantities are decimal texts in `currency_code`, lines
  * stand in the order of the request, each with what every warehouse ships of it.
@@ -17,12 +15,10 @@ export function orderAnswer(
   figures: OrderFigures,
   parts: AllocationPart[],
   ranking: RankedLocation[],
-  placed: PlacedAs,
 ) {
   const partsOf = partsByLine(parts)
   const locations = new Map(ranking.map((location) => [location.location_id, location]))
   return {
-    ...placed,
     source: draft.source,
     company_id: draft.buyer?.company.id ?? null,
     currency_code: draft.currency_code,
@@ -46,7 +42,8 @@ export function orderAnswer(
   }
 }
 
-export type OrderAnswer = ReturnType<typeof orderAnswer>
+/** `id` and `display_id` are those of the placed order. */
+export type OrderAnswer = ReturnType<typeof orderAnswer> & { id?: string; display_id?: number }
 
 function lineAnswer(
   line: DraftLine,

@@ -1,6 +1,8 @@
 import type { ICartModuleService, MedusaContainer, UpdateCartDataDTO } from "@medusajs/framework/types"
 import { MathBN, Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import type CommissionModuleService from "../../../modules/commission/service"
+import type { CommissionOrder } from "../../../modules/commission/types"
+import { computeEntries } from "../../../modules/commission/utils/compute-entries"
 import type CompanyModuleService from "../../../modules/company/service"
 import type InventoryModuleService from "../../../modules/inventory/service"
 import type { AllocationInput } from "../../../modules/inventory/types"
@@ -11,6 +13,7 @@ import type PlacementModuleService from "../../../modules/placement/service"
 import type { PlacementClaim, PlacementEvent } from "../../../modules/placement/types"
 import type { OrderFigures } from "../../../modules/placement/utils/order-figures"
 import type { Ranking } from "../../../modules/warehouse/types"
+import { meanwhile } from "../../../utils/meanwhile"
 import type { UnitOfWork } from "../../../utils/unit-of-work"
 import type { OrderDraft } from "../types"
 import { orderAnswer, type OrderAnswer } from "./answer"
@@ -43,19 +46,28 @@ export async function writeOrder(
   const placements = container.resolve<PlacementModuleService>("placement")
   const inventory = container.resolve<InventoryModuleService>(Modules.INVENTORY)
   const orders = container.resolve<OrderModuleService>(Modules.ORDER)
+  const commission = container.resolve<CommissionModuleService>("commission")
   if (!(await placements.claim(claim, unit.join(placements)))) {
     return null
   }
   const { parts, explanation } = await inventory.allocate(allocation, unit.join(inventory))
   const lines = orderLines(draft.lines, parts)
   const paymentCollectionId = await settlePayment(container, unit, draft, figures, claim.order_id)
-  const created = await createOrder(orders, unit, draft, figures, orderInput(draft, claim.order_id, lines))
+  const earning = commissionOrder(draft, lines, figures, claim.order_id)
+  const terms = earning && (await commission.earningsTerms(earning, unit.join(commission)))
+  const input = orderInput(draft, claim.order_id, lines)
+  const [created, prepared] = await meanwhile(createOrder(orders, unit, draft, figures, input), () => ({
+    entries: earning && terms ? computeEntries(earning, terms) : [],
+    answer: orderAnswer(draft, figures, parts, ranked.ranking),
+  }))
   await completeCart(container, unit, draft)
   await registerPromotions(container, unit, draft)
   await recordSpend(container, unit, draft, figures, claim.order_id)
-  await accrueCommission(container, unit, draft, lines, figures, claim.order_id)
+  if (earning) {
+    await commission.accrue(earning, prepared.entries, unit.join(commission))
+  }
   await writeLinks(unit, draft, claim.order_id, paymentCollectionId)
-  const answer = orderAnswer(draft, figures, parts, ranked.ranking, created)
+  const answer = { ...created, ...prepared.answer }
   const events = [{ name: OrderWorkflowEvents.PLACED, data: { id: claim.order_id } }]
   await placements.complete(
     {
@@ -131,35 +143,29 @@ async function recordSpend(
   }
 }
 
-/** The base is what each order line comes to after discounts, without tax and shipping. */
-async function accrueCommission(
-  container: MedusaContainer,
-  unit: UnitOfWork,
-  draft: OrderDraft,
+/** What may earn commission: what each order line comes to after discounts, without tax and shipping. */
+function commissionOrder(
+  { buyer, currency_code }: OrderDraft,
   lines: OrderLine[],
   figures: OrderFigures,
   order_id: string,
-): Promise<void> {
-  if (!draft.buyer) {
-    return
+): CommissionOrder | null {
+  if (!buyer) {
+    return null
   }
-  const commission = container.resolve<CommissionModuleService>("commission")
-  const net = netAmounts(draft.currency_code, lines, figures)
-  await commission.accrue(
-    {
-      order_id,
-      company_id: draft.buyer.company.id,
-      customer_id: draft.buyer.customer_id,
-      tier_id: draft.buyer.tier.id,
-      currency_code: draft.currency_code,
-      placed_at: new Date(),
-      lines: lines.map((line) => ({
-        order_line_id: line.id,
-        product_id: line.snapshot.product_id,
-        category_ids: line.category_path_ids,
-        net_amount: net.get(line.id)!,
-      })),
-    },
-    unit.join(commission),
-  )
+  const net = netAmounts(currency_code, lines, figures)
+  return {
+    order_id,
+    company_id: buyer.company.id,
+    customer_id: buyer.customer_id,
+    tier_id: buyer.tier.id,
+    currency_code,
+    placed_at: new Date(),
+    lines: lines.map((line) => ({
+      order_line_id: line.id,
+      product_id: line.snapshot.product_id,
+      category_ids: line.category_path_ids,
+      net_amount: net.get(line.id)!,
+    })),
+  }
 }

@@ -44,7 +44,7 @@ const amounts = (entries: { amount: string }[]) => entries.map(({ amount }) => a
 
 describe("what a line earns", () => {
   it("is its net amount times the rate, half a penny rounded up: 10.10 × 5 % = 0.505 → 0.51; × 1 % → 0.10", () => {
-    expect(computeEntries(order("10.10"), upline(), rules)).toEqual([
+    expect(computeEntries(order("10.10"), { upline: upline(), rules })).toEqual([
       {
         order_line_id: "ordli_1",
         distributor_id: "dist_1",
@@ -67,20 +67,26 @@ describe("what a line earns", () => {
   })
 
   it("has the currency's digits: none for JPY, three for KWD", () => {
-    expect(amounts(computeEntries(order("1010", "jpy"), upline(), rules))).toEqual(["51", "10"])
-    expect(amounts(computeEntries(order("10.10", "kwd"), upline(), rules))).toEqual(["0.505", "0.101"])
+    expect(amounts(computeEntries(order("1010", "jpy"), { upline: upline(), rules }))).toEqual(["51", "10"])
+    expect(amounts(computeEntries(order("10.10", "kwd"), { upline: upline(), rules }))).toEqual([
+      "0.505",
+      "0.101",
+    ])
   })
 
   it("is nothing without a rule, at rate 0, for a free line, or when it rounds to zero", () => {
-    expect(computeEntries(order("10"), upline(), [])).toEqual([])
-    expect(computeEntries(order("10"), upline(), [aRule({ rate_bps: 0 })])).toEqual([])
-    expect(computeEntries(order("0"), upline(), rules)).toEqual([])
-    expect(computeEntries(order("0.09"), upline(), [aRule({})])).toEqual([])
+    expect(computeEntries(order("10"), { upline: upline(), rules: [] })).toEqual([])
+    expect(computeEntries(order("10"), { upline: upline(), rules: [aRule({ rate_bps: 0 })] })).toEqual([])
+    expect(computeEntries(order("0"), { upline: upline(), rules })).toEqual([])
+    expect(computeEntries(order("0.09"), { upline: upline(), rules: [aRule({})] })).toEqual([])
   })
 
   it("is nothing where a more specific rule with rate 0 takes the goods out", () => {
     expect(
-      computeEntries(order("10"), upline(), [aRule({}), aRule({ product_id: "prod_1", rate_bps: 0 })]),
+      computeEntries(order("10"), {
+        upline: upline(),
+        rules: [aRule({}), aRule({ product_id: "prod_1", rate_bps: 0 })],
+      }),
     ).toEqual([])
   })
 
@@ -88,7 +94,10 @@ describe("what a line earns", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_00), fc.nat(10_000), (pence, rate_bps) => {
         const net = MathBN.div(pence, 100)
-        const [entry] = computeEntries(order(net.toFixed()), upline(), [aRule({ rate_bps })])
+        const [entry] = computeEntries(order(net.toFixed()), {
+          upline: upline(),
+          rules: [aRule({ rate_bps })],
+        })
         const amount = entry?.amount ?? "0"
         const error = MathBN.sub(amount, MathBN.div(MathBN.mult(net, rate_bps), 10_000))
         expect(MathBN.lte(amount, net)).toBe(true)
