@@ -1,16 +1,36 @@
 import react from "@vitejs/plugin-react"
+import { VitePWA } from "vite-plugin-pwa"
 import { defineConfig } from "vitest/config"
+import { PLATFORM_PATHS } from "./src/offline/platform-paths"
+import { KEPT_ANSWERS, KEPT_FILES, LEFT_TO_SERVER } from "./src/offline/worker-rules"
 
 const API = process.env.MALL_API ?? "http://localhost:9000"
-const SERVED_BY_THE_API = ["/admin", "/app", "/auth", "/health", "/mall", "/static", "/store"]
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      injectRegister: null,
+      // A file of its own in public/.
+      manifest: false,
+      workbox: {
+        globPatterns: KEPT_FILES,
+        navigateFallback: "/index.html",
+        navigateFallbackDenylist: LEFT_TO_SERVER,
+        runtimeCaching: KEPT_ANSWERS,
+        // From the first visit on, not only from the second.
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
   server: {
     port: 8000,
     strictPort: true,
     // Whole segments: "/apply" is the mall's own, not the terminal's.
-    proxy: Object.fromEntries(SERVED_BY_THE_API.map((path) => [`^${path}(/|\\?|$)`, API])),
+    proxy: Object.fromEntries(PLATFORM_PATHS.map((path) => [`^/${path}(/|\\?|$)`, API])),
   },
   build: { outDir: "dist", emptyOutDir: true, reportCompressedSize: false },
   test: { environment: "jsdom", include: ["src/**/*.spec.{ts,tsx}"] },

@@ -4,25 +4,23 @@ import React from "react"
 import ReactDOM from "react-dom/client"
 import { queries } from "./app/queries"
 import { router } from "./app/router"
-import { PageError } from "./components/page-error"
 import { startTranslations } from "./i18n"
 import "./index.css"
 import { connect } from "./lib/api/client"
+import { noticeInstallOffer } from "./lib/install"
 import { resumeSession } from "./lib/session"
 import { followSystemTheme } from "./lib/theme"
+import { registerWorker } from "./offline/register-worker"
 
 followSystemTheme()
 startTranslations()
+noticeInstallOffer()
+// Asked for beside the first page's code; who needs it asks again where it fails.
+connect().catch(() => undefined)
 
-async function open(root: ReactDOM.Root): Promise<void> {
-  try {
-    await connect()
-    await resumeSession()
-  } catch (error) {
-    root.render(<PageError error={error} retry={() => void open(root)} />)
-    return
-  }
-  root.render(
+async function open(element: HTMLElement): Promise<void> {
+  await resumeSession()
+  ReactDOM.createRoot(element).render(
     <React.StrictMode>
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
@@ -33,5 +31,9 @@ async function open(root: ReactDOM.Root): Promise<void> {
 
 const element = document.getElementById("root")
 if (element) {
-  void open(ReactDOM.createRoot(element))
+  void open(element)
+}
+// Browsers have no worker on a page that came over plain http; in development files change too fast to be kept.
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  window.addEventListener("load", () => void registerWorker())
 }

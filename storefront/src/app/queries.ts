@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from "@tanstack/react-query"
+import { onlineManager, QueryCache, QueryClient } from "@tanstack/react-query"
 import { FetchError } from "../lib/api/client"
 import { useSession } from "../lib/session"
 
@@ -11,6 +11,9 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
   return !isRefused && failures < TRIES
 }
 
+// The library believes to be online until it hears otherwise; the mall may be opened without network.
+onlineManager.setOnline(navigator.onLine)
+
 export const queries = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
@@ -20,4 +23,11 @@ export const queries = new QueryClient({
     },
   }),
   defaultOptions: { queries: { staleTime: FRESH_MS, retry: isWorthAnotherTry } },
+})
+
+// What one buyer was told is not for the next one.
+useSession.subscribe(({ isIn }) => {
+  if (!isIn) {
+    queries.clear()
+  }
 })

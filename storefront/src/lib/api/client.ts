@@ -11,63 +11,69 @@ type CallOptions = {
   signal?: AbortSignal
 }
 
-let client: Client | undefined
-let auth: Auth | undefined
+const config = {
+  baseUrl: window.location.origin,
+  auth: { type: "jwt", jwtTokenStorageMethod: "local" },
+} as const
 
-/** Once, before the first page: without the publishable key the store API answers nothing. */
-export async function connect(): Promise<void> {
+// Not the whole SDK: that brings the terminal's API along, which is larger than the mall.
+const client = new Client(config)
+const auth = new Auth(client, config)
+
+let publishableKey: Promise<string> | undefined
+
+/** Asks once for the key without which the store API answers nothing, and again where that failed. */
+export function connect(): Promise<string> {
+  publishableKey ??= readPublishableKey().catch((error: unknown) => {
+    publishableKey = undefined
+    throw error
+  })
+  return publishableKey
+}
+
+async function readPublishableKey(): Promise<string> {
   const answer = await fetch("/mall/config")
   if (!answer.ok) {
     throw new Error(`The server answered ${answer.status} to /mall/config`)
   }
   const { publishable_key } = (await answer.json()) as MallConfig
-  const config = {
-    baseUrl: window.location.origin,
-    publishableKey: publishable_key,
-    auth: { type: "jwt", jwtTokenStorageMethod: "local" },
-  } as const
-  // Not the whole SDK: that brings the terminal's API along, which is larger than the mall.
-  client = new Client(config)
-  auth = new Auth(client, config)
+  return publishable_key
 }
 
 /** Calls the API as who is logged in. Throws `FetchError`; `TypeError` where there is no network. */
-export async function call<Answer>(path: string, options: CallOptions = {}): Promise<Answer> {
-  return await connected().client.fetch<Answer>(path, options)
+export async function call<Answer>(path: string, { headers, ...options }: CallOptions = {}): Promise<Answer> {
+  const key = await connect()
+  return await client.fetch<Answer>(path, {
+    ...options,
+    headers: { ...headers, "x-publishable-api-key": key },
+  })
 }
 
 export async function logIn(email: string, password: string): Promise<void> {
-  await connected().auth.login("customer", "emailpass", { email, password })
+  await auth.login("customer", "emailpass", { email, password })
 }
 
 /** Makes a log-in that belongs to no customer yet. Throws `FetchError` 401 when the address has one. */
 export async function register(email: string, password: string): Promise<void> {
-  await connected().auth.register("customer", "emailpass", { email, password })
+  await auth.register("customer", "emailpass", { email, password })
 }
 
 /** Lets the server send a link to the address, if it has an account: which, it does not tell. */
 export async function askForPasswordLink(email: string): Promise<void> {
-  await connected().auth.resetPassword("customer", "emailpass", { identifier: email })
+  await auth.resetPassword("customer", "emailpass", { identifier: email })
 }
 
 /** Throws `FetchError` 401 when the link's token was used before or is too old. */
 export async function setPassword(token: string, password: string): Promise<void> {
-  await connected().auth.updateProvider("customer", "emailpass", { password }, token)
+  await auth.updateProvider("customer", "emailpass", { password }, token)
 }
 
 export async function logOut(): Promise<void> {
-  await connected().client.clearToken()
+  await client.clearToken()
 }
 
 export async function isLoggedIn(): Promise<boolean> {
-  return Boolean(await connected().client.getToken())
-}
-
-function connected(): { client: Client; auth: Auth } {
-  if (!client || !auth) {
-    throw new Error("connect() must come first")
-  }
-  return { client, auth }
+  return Boolean(await client.getToken())
 }
 
 export { FetchError }

@@ -46,6 +46,11 @@ export async function forgetQueued(key: string): Promise<void> {
   await inTurn(() => outbox.update((orders) => without(orders, key)))
 }
 
+/** Takes all of them away, with what became of them. */
+export async function forgetOutbox(): Promise<void> {
+  await inTurn(() => outbox.update(() => []))
+}
+
 /** Sends what waits for who is logged in. One tab at a time, and each order under its key: once, whatever happens. */
 export async function sendOutbox(): Promise<void> {
   await inTurn(async () => {

@@ -36,7 +36,10 @@ type Sheet = KeptSheet & {
   undo: () => void
   forgetTakenOut: () => void
   write: (text: Partial<SheetTexts>) => void
-  know: (known: KnownBuyer) => void
+  /** Another member than the one before begins with an empty sheet. */
+  know: (buyer: Pick<KnownBuyer, "memberId" | "currency"> & Partial<KnownBuyer>) => void
+  /** As on a device that nobody has used. */
+  forget: () => void
   /** For another order of the same rows, where the key has placed one already. */
   renewKey: () => void
   startAnew: () => void
@@ -54,6 +57,8 @@ const anew = () => ({
   history: [] as Past[],
   takenOut: null,
 })
+
+const unused = () => ({ ...anew(), shipTo: "", known: null })
 
 const NAME = "order-sheet"
 
@@ -88,9 +93,7 @@ export const useSheet = create<Sheet>()(
           }
         })
       return {
-        ...anew(),
-        shipTo: "",
-        known: null,
+        ...unused(),
         setQuantity: (goods, quantity) =>
           change(`quantity ${goods.sku}`, (lines) => withQuantity(lines, goods, quantity)),
         typeQuantity: (id, quantity) =>
@@ -110,7 +113,13 @@ export const useSheet = create<Sheet>()(
           })),
         forgetTakenOut: () => update({ takenOut: null }),
         write: (text) => update(text),
-        know: (known) => update({ known }),
+        know: (buyer) =>
+          update(({ known }) =>
+            known && known.memberId !== buyer.memberId
+              ? { ...unused(), known: { addresses: [], ...buyer } }
+              : { known: { addresses: [], ...known, ...buyer } },
+          ),
+        forget: () => update(unused()),
         renewKey: () => update({ key: crypto.randomUUID() }),
         startAnew: () => update(anew()),
         takeBack: (sheet) =>

@@ -1,19 +1,17 @@
-import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { FactList } from "../../components/fact-list"
 import { LanguageSwitch } from "../../components/language-switch"
+import { LogOut } from "../../components/log-out"
 import { PageError } from "../../components/page-error"
 import { RowsSkeleton } from "../../components/rows-skeleton"
 import type { Answer } from "../../lib/api/answers"
 import { useCompany } from "../../lib/api/use-company"
-import { useSession } from "../../lib/session"
 import { CreditFigures } from "./credit-figures"
+import { InstallMall } from "./install-mall"
 import { MemberLimits } from "./member-limits"
 
 /** Who the buyer is here: company, terms, and their own place in it. */
 export function CompanyPage() {
-  const { t } = useTranslation()
-  const leave = useSession((session) => session.leave)
   const { data, isPending, isError, error, refetch } = useCompany()
   return (
     <>
@@ -23,9 +21,8 @@ export function CompanyPage() {
       <CreditFigures />
       <div className="flex flex-wrap items-center gap-4 px-4 py-6 lg:px-8">
         <LanguageSwitch />
-        <Button variant="secondary" size="large" onClick={() => void leave()}>
-          {t("account.leave")}
-        </Button>
+        <LogOut />
+        <InstallMall />
       </div>
     </>
   )

@@ -3,16 +3,15 @@ import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { FactList } from "../../components/fact-list"
 import { LanguageSwitch } from "../../components/language-switch"
+import { LogOut } from "../../components/log-out"
 import { TEXT_LINK } from "../../components/text-link"
 import type { Company } from "../../lib/api/answers"
-import { useSession } from "../../lib/session"
 
 type Props = { company: Company | null; askAgain: () => void; isAsking: boolean }
 
 /** Instead of every page, while a log-in may not order: how its application stands. */
 export default function ApplicationStatus({ company, askAgain, isAsking }: Props) {
   const { t } = useTranslation()
-  const leave = useSession((session) => session.leave)
   const standing = company ? (company.status === "pending" ? "pending" : "suspended") : "none"
   return (
     <section className="mx-auto flex max-w-md flex-col gap-6 px-4 py-10">
@@ -43,9 +42,7 @@ export default function ApplicationStatus({ company, askAgain, isAsking }: Props
       )}
       <div className="flex flex-wrap items-center justify-between gap-4">
         <LanguageSwitch />
-        <Button variant="transparent" size="large" onClick={() => void leave()}>
-          {t("account.leave")}
-        </Button>
+        <LogOut />
       </div>
     </section>
   )

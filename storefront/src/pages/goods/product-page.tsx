@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
 import { PageError } from "../../components/page-error"
+import { Pending } from "../../components/pending"
 import { QuantityStepper } from "../../components/quantity-stepper"
 import { StockWord } from "../../components/stock-word"
 import type { ProductPage as Product } from "../../lib/api/answers"
@@ -32,7 +33,11 @@ export function ProductPage() {
         <span aria-hidden="true">←&nbsp;</span>
         {t("goods.back")}
       </Link>
-      {product.isPending && <Skeleton />}
+      {product.isPending && (
+        <Pending>
+          <Skeleton />
+        </Pending>
+      )}
       {isMissing && <Empty text={t("goods.notFound")} />}
       {product.isError && !isMissing && (
         <PageError error={product.error} retry={() => void product.refetch()} />
