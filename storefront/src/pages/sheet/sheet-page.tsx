@@ -93,6 +93,8 @@ export function SheetPage() {
         </PageHead>
         {panel === "paste" && <PastePanel close={() => setPanel(null)} />}
         {panel === "lists" && <ListsPanel close={() => setPanel(null)} />}
+        {preview.isError && <PageError error={preview.error} retry={() => void preview.refetch()} />}
+        <SheetRows lines={sheet.lines} priced={order?.lines ?? []} problems={problems} currency={currency} />
         {isEmpty && (
           <Empty text={t("sheet.empty")}>
             <Button asChild size="large" className="min-h-11">
@@ -100,8 +102,6 @@ export function SheetPage() {
             </Button>
           </Empty>
         )}
-        {preview.isError && <PageError error={preview.error} retry={() => void preview.refetch()} />}
-        <SheetRows lines={sheet.lines} priced={order?.lines ?? []} problems={problems} currency={currency} />
         {!isEmpty && <OrderTerms addresses={addresses} shipTo={shipTo} payment={payment} credit={credit} />}
       </section>
       {!isEmpty && (
