@@ -15,7 +15,7 @@ export type B2bOptions = {
   allocationPolicy?: AllocationPolicy
   /** What the catalogue tells buyers of stock. Default `exact`. */
   stockDisplay?: StockDisplay
-  /** IANA zone in which a member's day, week and month begin. Default `UTC`. */
+  /** IANA zone of the merchant's days: when a spending limit's day begins, which wanted dates are past. Default `UTC`. */
   timeZone?: string
   /** Days after completion during which an order's commission stays frozen. Default 7. */
   returnWindowDays?: number

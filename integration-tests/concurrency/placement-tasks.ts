@@ -30,6 +30,7 @@ export async function placeMany(container: MedusaContainer, input: unknown): Pro
     promo_codes: [],
     po_number: null,
     remark: null,
+    requested_delivery_date: null,
     expected_total: null,
     priced_at: null,
   }

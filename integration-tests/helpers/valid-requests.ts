@@ -3,6 +3,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type CatalogModuleService from "../../src/modules/catalog/service"
+import { daysAfter } from "../../src/utils/days"
 import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
@@ -80,6 +81,7 @@ const order = ({ variants, shop, buyer }: World) => ({
   promo_codes: ["TENTH"],
   po_number: "PO-17",
   remark: "Ring twice",
+  requested_delivery_date: daysAfter(new Date().toISOString().slice(0, 10), 7),
   priced_at: new Date().toISOString(),
 })
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isDay } from "../utils/days"
 
 type Issue = { path?: PropertyKey[]; input?: unknown }
 
@@ -59,6 +60,12 @@ export function oneOf<First extends z.ZodType, Second extends z.ZodType>(
       anyOf: [first, second].map((schema) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
     })
 }
+
+/** A day of the calendar as ISO 8601 writes it. */
+export const day = z
+  .string()
+  .refine(isDay, { error: naming('must be a day of the calendar such as "2026-01-31"') })
+  .meta({ format: "date" })
 
 /** Whether a value is an object with this field. */
 export const has = (field: string) => (value: unknown) =>

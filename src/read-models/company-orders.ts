@@ -19,6 +19,8 @@ export type CompanyOrder = {
   source: string | null
   po_number: string | null
   remark: string | null
+  /** The day on which the buyer wants the goods. */
+  requested_delivery_date: string | null
   currency_code: string
   total: string
   lines: number
@@ -63,6 +65,7 @@ with asked as (
 select o.id, o.display_id, o.created_at as placed_at, p.source, o.currency_code,
   (extract(epoch from o.created_at) * 1000000)::bigint::text as place,
   coalesce(p.po_number, o.metadata->>'po_number') as po_number, coalesce(p.remark, o.metadata->>'remark') as remark,
+  p.requested_delivery_date,
   coalesce(nullif(concat_ws(' ', c.first_name, c.last_name), ''), o.email) as placed_by,
   trim_scale(coalesce(s.totals->'raw_current_order_total'->>'value', s.totals->>'current_order_total')::numeric)::text
     as total,

@@ -25,8 +25,9 @@ export default class PlacementModuleService extends MedusaService({ Placement })
   constructor(cradle: object, options: B2bOptions = {}) {
     // MedusaService's generated base declares no parameters, yet takes what the module loader passes.
     super(...([cradle, options] as unknown as []))
-    const { allocationPolicy, onlinePaymentMinutes, allowPricedAt } = { ...defaultOptions, ...options }
-    this.settings = { allocationPolicy, onlinePaymentMinutes, allowPricedAt }
+    const settings = { ...defaultOptions, ...options }
+    const { allocationPolicy, onlinePaymentMinutes, allowPricedAt, timeZone } = settings
+    this.settings = { allocationPolicy, onlinePaymentMinutes, allowPricedAt, timeZone }
   }
 
   /**
@@ -62,10 +63,10 @@ export default class PlacementModuleService extends MedusaService({ Placement })
     const rows = await sql(
       sharedContext,
       `insert into placement (id, key, input_hash, order_id, source, cart_id, company_id, member_id, customer_id,
-         placed_by, po_number, remark, answer, plan, events)
+         placed_by, po_number, remark, requested_delivery_date, answer, plan, events)
        select c.*, '{}', '{}', '[]' from jsonb_to_record(?::jsonb) as c(id text, key text, input_hash text,
          order_id text, source text, cart_id text, company_id text, member_id text, customer_id text, placed_by text,
-         po_number text, remark text)
+         po_number text, remark text, requested_delivery_date text)
        on conflict (key) where deleted_at is null do nothing returning id`,
       [JSON.stringify(claim)],
     )

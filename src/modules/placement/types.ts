@@ -7,6 +7,7 @@ export type PlacementSettings = {
   allocationPolicy: "fewest_parcels" | "nearest_first" | "priority_first"
   onlinePaymentMinutes: number
   allowPricedAt: boolean
+  timeZone: string
 }
 
 /** What is known of an order under its key before it is placed. */
@@ -23,6 +24,7 @@ export type PlacementClaim = {
   placed_by: string | null
   po_number: string | null
   remark: string | null
+  requested_delivery_date: string | null
 }
 
 export type PlacementOutcome = {

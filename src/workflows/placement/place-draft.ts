@@ -71,6 +71,7 @@ export async function placeDraft(
     placed_by: draft.placed_by,
     po_number: draft.po_number,
     remark: draft.remark,
+    requested_delivery_date: draft.requested_delivery_date,
   }
   let written
   try {

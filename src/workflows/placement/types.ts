@@ -25,9 +25,11 @@ export type OrderRequest = {
   promo_codes: string[]
   po_number: string | null
   remark: string | null
+  /** The day on which the buyer wants the goods. */
+  requested_delivery_date: string | null
   /** What the buyer saw; another total is refused with the new preview. */
   expected_total: string | null
-  /** The moment whose prices apply; null: now. */
+  /** The moment whose prices apply, without the promotions that run by themselves today; null: now. */
   priced_at: Date | null
 }
 
@@ -164,6 +166,7 @@ export type OrderDraft = {
   payment: DraftPayment
   po_number: string | null
   remark: string | null
+  requested_delivery_date: string | null
   metadata: Record<string, unknown> | null
   problems: Problem[]
 }

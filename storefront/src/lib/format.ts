@@ -20,6 +20,19 @@ export function date(value: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: "medium" }).format(new Date(value))
 }
 
+/** A day of the calendar such as 2026-12-24, which is the same in every time zone. */
+export function day(value: string): string {
+  return new Intl.DateTimeFormat(i18next.language, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(value),
+  )
+}
+
+/** The day by the device's clock, such as 2026-12-24. */
+export function today(): string {
+  // Swedes write dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv").format()
+}
+
 export function dateTime(value: string): string {
   return new Intl.DateTimeFormat(i18next.language, { dateStyle: "medium", timeStyle: "short" }).format(
     new Date(value),

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { countryCode, decimal, has, id, naming, oneOf, text } from "../../fields"
+import { countryCode, day, decimal, has, id, naming, oneOf, text } from "../../fields"
 
 /** More lines than any order of a year of a real wholesaler's trade (the longest had 1,114). */
 const MOST_LINES = 1500
@@ -67,6 +67,7 @@ export const OrderBody = z
     promo_codes: z.array(text(100)).max(20).default([]),
     po_number: optional(100),
     remark: optional(2000),
+    requested_delivery_date: day.nullish().transform((value) => value ?? null),
     expected_total: decimal()
       .nullish()
       .transform((value) => value ?? null),

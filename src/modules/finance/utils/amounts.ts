@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
+import { isDay } from "../../../utils/days"
 import { currencyDigits, decimalText, roundMoney } from "../../../utils/money"
 
 /** @throws MedusaError INVALID_DATA unless `value` is a finite decimal above zero */
@@ -51,8 +52,7 @@ export function assertCurrency(code: string): void {
 
 /** @throws MedusaError INVALID_DATA unless it is a day of the calendar, as 2011-11-14 */
 export function assertDay(field: string, day: string): void {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))
-  if (!isDay || new Date(day).toISOString().slice(0, 10) !== day) {
+  if (!isDay(day)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `${field} must be a day such as 2011-11-14; got ${day}`,

@@ -19,6 +19,8 @@ export const Placement = model
     placed_by: model.text().nullable(),
     po_number: model.text().nullable(),
     remark: model.text().nullable(),
+    /** A day of the calendar, such as 2026-12-24. */
+    requested_delivery_date: model.text().nullable(),
     /** What the buyer was answered; a retry is answered the same. */
     answer: model.json(),
     /** Why these warehouses: the planner's explanation. */

@@ -3,10 +3,12 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type CatalogModuleService from "../../../modules/catalog/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type { Buyer } from "../../../modules/company/types"
+import type PlacementModuleService from "../../../modules/placement/service"
 import { readChannelWarehouses } from "../../../read-models/channel-warehouses"
 import { readCustomerGroupIds } from "../../../read-models/customer-group-ids"
 import type { ShipToAddress } from "../../../read-models/order-terms"
 import { assertActive } from "../draft/assert-active"
+import { deliveryDateProblems } from "../draft/delivery-date"
 import { checkOrderRules } from "../draft/order-rules"
 import type { OrderAddress, OrderDraft, Problem } from "../types"
 import { CART_FIELDS, exact, type Cart, type CartAddress, type CartItem } from "./cart-fields"
@@ -44,6 +46,8 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
     readChannelWarehouses(container, cart.sales_channel_id),
   ])
   const lines = cartLines(cart.items, rules)
+  const { settings } = container.resolve<PlacementModuleService>("placement")
+  const wanted = cart.metadata?.requested_delivery_date
   return {
     source: "cart",
     buyer,
@@ -71,6 +75,7 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
     payment: { kind: "authorized", payment_collection_id: cart.payment_collection?.id ?? null, captures: [] },
     po_number: null,
     remark: null,
+    requested_delivery_date: typeof wanted === "string" ? wanted : null,
     metadata: cart.metadata,
     problems: [
       ...hiddenProblems(cart, new Set(hidden)),
@@ -81,6 +86,7 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
         rules,
       ),
       ...shippingProblems(cart),
+      ...deliveryDateProblems(wanted, settings),
     ],
   }
 }

@@ -24,6 +24,7 @@ export function orderAnswer(
     currency_code: draft.currency_code,
     po_number: draft.po_number,
     remark: draft.remark,
+    requested_delivery_date: draft.requested_delivery_date,
     payment: draft.payment.kind === "later" ? (draft.payment.provider_id ?? "offline") : draft.payment.kind,
     lines: draft.lines.map((line) =>
       lineAnswer(line, figures.lines.get(line.id)!, partsOf.get(line.id) ?? [], locations),

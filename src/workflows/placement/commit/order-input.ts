@@ -20,7 +20,7 @@ export function orderLines(lines: DraftLine[], parts: AllocationPart[]): OrderLi
 
 /** The order as core's order module takes it. */
 export function orderInput(draft: OrderDraft, orderId: string, lines: OrderLine[]): NewOrder {
-  const { po_number, remark } = draft
+  const { po_number, remark, requested_delivery_date } = draft
   return {
     id: orderId,
     region_id: draft.region_id ?? undefined,
@@ -40,7 +40,12 @@ export function orderInput(draft: OrderDraft, orderId: string, lines: OrderLine[
       metadata: metadata ?? undefined,
     })),
     ...(draft.credit_lines.length && { credit_lines: draft.credit_lines }),
-    metadata: { ...draft.metadata, ...(po_number && { po_number }), ...(remark && { remark }) },
+    metadata: {
+      ...draft.metadata,
+      ...(po_number && { po_number }),
+      ...(remark && { remark }),
+      ...(requested_delivery_date && { requested_delivery_date }),
+    },
   } as NewOrder
 }
 

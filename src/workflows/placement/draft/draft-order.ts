@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type PlacementModuleService from "../../../modules/placement/service"
 import type PricingModuleService from "../../../modules/pricing/service"
 import type { ResolvedPrice } from "../../../modules/pricing/types"
 import { readGoodsToOrder, type GoodsRow } from "../../../read-models/goods-to-order"
@@ -9,6 +10,7 @@ import { addressOf } from "./address"
 import { assertActive } from "./assert-active"
 import { draftLine } from "./draft-line"
 import { checkOrderRules } from "./order-rules"
+import { deliveryDateProblems } from "./delivery-date"
 import { applyPromotions } from "./promotions"
 import { resolveLines, type ResolvedLine } from "./resolve-lines"
 import { chooseShipping } from "./shipping"
@@ -28,6 +30,7 @@ type CompleteTerms = OrderTerms & {
  */
 export async function draftOrder(container: MedusaContainer, request: OrderRequest): Promise<OrderDraft> {
   const { buyer } = request
+  const { settings } = container.resolve<PlacementModuleService>("placement")
   const terms = completeTerms(await termsOf(container, request), request)
   const goods = await readGoodsToOrder(container, {
     skus: request.lines.flatMap((line) => (line.variant_id ? [] : [line.sku ?? ""])),
@@ -68,7 +71,8 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     },
     { ...taxed, goods: priced.goodsOf, options: terms.shipping_options },
     request.promo_codes,
-    terms.has_automatic_promotions,
+    // What runs today is no part of the terms of another day.
+    terms.has_automatic_promotions && !request.priced_at,
   )
   return {
     source: request.source,
@@ -92,6 +96,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     payment: paymentOf(request, terms),
     po_number: request.po_number,
     remark: request.remark,
+    requested_delivery_date: request.requested_delivery_date,
     metadata: null,
     problems: [
       ...resolved.problems,
@@ -107,6 +112,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
       ),
       ...shipping.problems,
       ...promotions.problems,
+      ...deliveryDateProblems(request.requested_delivery_date, settings),
     ],
   }
 }

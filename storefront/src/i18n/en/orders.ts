@@ -20,6 +20,7 @@ export const orders = {
     owedSince: "{{amount}} overdue since {{date}}",
     placedBy: "Placed by",
     poNumber: "Your order number",
+    wantedOn: "Wanted on",
     remark: "Remark",
     source: "Source",
     sources: {

@@ -8,6 +8,7 @@ export const sheet = {
     shipTo: "Ship to",
     poNumber: "Your order number",
     remark: "Remark",
+    wantedOn: "Wanted on",
     rows: "Rows",
     nextCode: "Next: code or barcode, then Enter",
     note: "Note for this row",
@@ -110,6 +111,7 @@ export const sheet = {
     UNKNOWN_PROMO_CODE: "There is no coupon {{code}} for this order.",
     PROMO_CODE_USED_UP: "The coupon {{code}} is used up.",
     NO_SHIPPING_OPTION: "Nobody delivers to this address.",
+    DELIVERY_DATE_OUT_OF_RANGE: "The goods can be wanted from {{earliest}} to {{latest}}.",
     other: "This cannot be ordered as it is.",
     set: "Set to {{quantity}}",
     leaveOut: "Leave out",
@@ -121,5 +123,6 @@ export const sheet = {
     leaveOut_other: "Leave out the last {{count}} rows",
     noCoupon: "Without coupon",
     shipTo: "Another address",
+    wantedOn: "Another date",
   },
 }

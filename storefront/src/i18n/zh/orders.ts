@@ -23,6 +23,7 @@ export const orders: Strings<typeof english> = {
     owedSince: "逾期 {{amount}}，{{date}}已到期",
     placedBy: "下单人",
     poNumber: "贵司单号",
+    wantedOn: "期望到货日期",
     remark: "备注",
     source: "订单来源",
     sources: {

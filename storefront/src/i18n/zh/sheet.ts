@@ -11,6 +11,7 @@ export const sheet: Strings<typeof english> = {
     shipTo: "收货地址",
     poNumber: "贵司单号",
     remark: "备注",
+    wantedOn: "期望到货日期",
     rows: "订货行",
     nextCode: "下一行：货号或条码，回车加入",
     note: "本行备注",
@@ -111,6 +112,7 @@ export const sheet: Strings<typeof english> = {
     UNKNOWN_PROMO_CODE: "优惠券 {{code}} 不适用于本单。",
     PROMO_CODE_USED_UP: "优惠券 {{code}} 已用完。",
     NO_SHIPPING_OPTION: "该地址无法配送。",
+    DELIVERY_DATE_OUT_OF_RANGE: "期望到货日期须在 {{earliest}} 至 {{latest}} 之间。",
     other: "暂时无法这样下单。",
     set: "改为 {{quantity}}",
     leaveOut: "移除",
@@ -122,5 +124,6 @@ export const sheet: Strings<typeof english> = {
     leaveOut_other: "移除最后 {{count}} 行",
     noCoupon: "不用优惠券",
     shipTo: "换个地址",
+    wantedOn: "换个日期",
   },
 }

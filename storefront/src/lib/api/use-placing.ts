@@ -9,6 +9,7 @@ export type OrderBody = {
   promo_codes?: string[]
   po_number?: string
   remark?: string
+  requested_delivery_date?: string
 }
 
 /** What the sheet would come to, and everything for which it would be refused. Asked only with lines and an address. */

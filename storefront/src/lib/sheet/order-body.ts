@@ -1,12 +1,13 @@
 import type { OrderBody } from "../api/use-placing"
 import { askable, type SheetLine } from "./sheet-lines"
+import type { SheetTexts } from "./use-sheet"
 
-export type SheetTerms = { poNumber: string; remark: string; coupon: string; payment: string }
+export type SheetTerms = Omit<SheetTexts, "shipTo">
 
 /** The sheet as the API takes it; null while there is nothing to ask or nowhere to ship. */
 export function orderBody(
   lines: SheetLine[],
-  { poNumber, remark, coupon, payment }: SheetTerms,
+  { poNumber, remark, wantedOn, coupon, payment }: SheetTerms,
   shipTo: string | undefined,
 ): OrderBody | null {
   const asked = askable(lines)
@@ -24,5 +25,6 @@ export function orderBody(
     ...(codes.length > 0 && { promo_codes: [...new Set(codes)] }),
     ...(poNumber && { po_number: poNumber }),
     ...(remark && { remark }),
+    ...(wantedOn && { requested_delivery_date: wantedOn }),
   }
 }

@@ -9,7 +9,15 @@ type Named = Pick<Goods, "sku" | "name">
 type Added = { goods: Named; quantity: string }[]
 
 /** What is written beside the rows. An empty payment or address is the usual one. */
-export type SheetTexts = { poNumber: string; remark: string; coupon: string; payment: string; shipTo: string }
+export type SheetTexts = {
+  poNumber: string
+  remark: string
+  /** The day on which the goods are wanted, such as 2026-12-24; empty: any. */
+  wantedOn: string
+  coupon: string
+  payment: string
+  shipTo: string
+}
 
 /** What is last known of who fills the sheet, for when there is no network. */
 export type KnownBuyer = { memberId: string; currency: string; addresses: Address[] }
@@ -51,6 +59,7 @@ const anew = () => ({
   lines: [] as SheetLine[],
   poNumber: "",
   remark: "",
+  wantedOn: "",
   coupon: "",
   payment: "",
   key: crypto.randomUUID(),
@@ -67,11 +76,12 @@ export const keptSheet = ({
   lines,
   poNumber,
   remark,
+  wantedOn,
   coupon,
   payment,
   shipTo,
   key,
-}: KeptSheet): KeptSheet => ({ lines, poNumber, remark, coupon, payment, shipTo, key })
+}: KeptSheet): KeptSheet => ({ lines, poNumber, remark, wantedOn, coupon, payment, shipTo, key })
 
 /** The order sheet of this device: it outlives a reload, needs no network, and is the same in every tab. */
 export const useSheet = create<Sheet>()(

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { CompanyOrderInFull } from "../../lib/api/answers"
-import { dateTime } from "../../lib/format"
+import { dateTime, day } from "../../lib/format"
 
 /** Who ordered when, how it is paid and where it goes. */
 export function OrderFacts({ order }: { order: CompanyOrderInFull }) {
@@ -11,6 +11,10 @@ export function OrderFacts({ order }: { order: CompanyOrderInFull }) {
     { name: "source", value: isSource(source) ? t(`orders.sources.${source}`) : null },
     { name: "payment", value: t(`orders.payments.${order.payment.status}`) },
     { name: "poNumber", value: order.po_number },
+    {
+      name: "wantedOn",
+      value: order.requested_delivery_date && day(order.requested_delivery_date),
+    },
     { name: "remark", value: order.remark },
     { name: "shipTo", value: ship_to && addressText(ship_to) },
   ] as const

@@ -1,9 +1,9 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { OrderLine, Problem } from "../../lib/api/answers"
-import { money } from "../../lib/format"
+import { day, money } from "../../lib/format"
 import { useSheet } from "../../lib/sheet/use-sheet"
-import { SHIP_TO } from "./order-terms"
+import { SHIP_TO, WANTED_ON } from "./order-terms"
 
 const KNOWN = [
   "CREDIT_LIMIT_EXCEEDED",
@@ -12,6 +12,7 @@ const KNOWN = [
   "NO_SHIPPING_OPTION",
   "UNKNOWN_PROMO_CODE",
   "PROMO_CODE_USED_UP",
+  "DELIVERY_DATE_OUT_OF_RANGE",
 ]
 
 type Details = {
@@ -20,6 +21,8 @@ type Details = {
   limit?: string
   period?: string
   promo_code?: string
+  earliest?: string
+  latest?: string
   /** Lines, counted from 1, without which the order would do. */
   leave_out?: number[]
 }
@@ -37,7 +40,15 @@ type Props = {
 export function OrderProblem({ problem, currency, lines }: Props) {
   const { t } = useTranslation()
   const mends = useMends(problem, lines)
-  const { available, needed, limit, period = "", promo_code = "" } = (problem.details ?? {}) as Details
+  const {
+    available,
+    needed,
+    limit,
+    period = "",
+    promo_code = "",
+    earliest,
+    latest,
+  } = (problem.details ?? {}) as Details
   return (
     <div role="alert" className="mb-2 flex flex-wrap items-center gap-2">
       <p className="txt-compact-small text-ui-fg-error min-w-40 flex-1">
@@ -47,6 +58,8 @@ export function OrderProblem({ problem, currency, lines }: Props) {
           limit: money(limit ?? "0", currency),
           period: t(`period.${period}`, { defaultValue: "" }),
           code: promo_code,
+          earliest: earliest && day(earliest),
+          latest: latest && day(latest),
         })}
       </p>
       {mends.map(({ text, act }) => (
@@ -80,6 +93,8 @@ function useMends({ code, details }: Problem, lines: OrderLine[]): Mend[] {
       return [{ text: t("mend.noCoupon"), act: () => write({ coupon: "" }) }]
     case "NO_SHIPPING_OPTION":
       return [{ text: t("mend.shipTo"), act: () => document.getElementById(SHIP_TO)?.focus() }]
+    case "DELIVERY_DATE_OUT_OF_RANGE":
+      return [{ text: t("mend.wantedOn"), act: () => document.getElementById(WANTED_ON)?.focus() }]
     default:
       return []
   }

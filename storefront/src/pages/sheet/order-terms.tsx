@@ -2,7 +2,7 @@ import { Input, Label } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { Address, Credit } from "../../lib/api/answers"
-import { money } from "../../lib/format"
+import { money, today } from "../../lib/format"
 import { useSheet, type SheetTexts } from "../../lib/sheet/use-sheet"
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 export const SHIP_TO = "ship-to"
 export const PAYMENT = "payment"
+export const WANTED_ON = "wanted-on"
 
 const SELECT =
   "bg-ui-bg-field shadow-borders-base txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 w-full min-w-0 rounded-md px-2 outline-none"
@@ -58,6 +59,7 @@ export function OrderTerms({ addresses, shipTo, payment, credit }: Props) {
         </select>
       </Field>
       <TextField name="poNumber" maximum={100} />
+      <WantedOn />
       <TextField name="coupon" maximum={200} />
       <TextField name="remark" maximum={2000} />
     </div>
@@ -68,7 +70,7 @@ function TextField({
   name,
   maximum,
 }: {
-  name: Exclude<keyof SheetTexts, "payment" | "shipTo">
+  name: Exclude<keyof SheetTexts, "payment" | "shipTo" | "wantedOn">
   maximum: number
 }) {
   const { t } = useTranslation()
@@ -83,6 +85,27 @@ function TextField({
         maxLength={maximum}
         autoComplete="off"
         onChange={({ target }) => write({ [name]: target.value })}
+      />
+    </Field>
+  )
+}
+
+/** By the device's clock no day that is over; the merchant's clock decides when the order is previewed. */
+function WantedOn() {
+  const { t } = useTranslation()
+  const value = useSheet((sheet) => sheet.wantedOn)
+  const write = useSheet((sheet) => sheet.write)
+  return (
+    <Field id={WANTED_ON} label={t("sheet.wantedOn")}>
+      <Input
+        id={WANTED_ON}
+        type="date"
+        className="h-11"
+        min={today()}
+        // Browsers would take years of six digits.
+        max="9999-12-31"
+        value={value}
+        onChange={({ target }) => write({ wantedOn: target.value })}
       />
     </Field>
   )

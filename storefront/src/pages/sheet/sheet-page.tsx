@@ -46,7 +46,7 @@ export function SheetPage() {
   const { order, problems = [], credit_after = null } = preview.data ?? {}
   const currency = order?.currency_code ?? known.currency
   const isAskable = askable(sheet.lines).length === sheet.lines.length
-  const isTyping = still.lines !== sheet.lines
+  const isTyping = still !== sheet
   const isSettled =
     !isTyping && preview.isSuccess && !preview.isPlaceholderData && preview.fetchStatus !== "fetching"
   const queue = async () => {

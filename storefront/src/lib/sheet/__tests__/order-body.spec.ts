@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { orderBody } from "../order-body"
 
 const line = { id: "1", sku: "HOLDER", name: "Holder", quantity: "6", note: "" }
-const terms = { poNumber: "", remark: "", coupon: "", payment: "credit" }
+const terms = { poNumber: "", remark: "", wantedOn: "", coupon: "", payment: "credit" }
 
 describe("the sheet as the API takes it", () => {
   it("has what is written and nothing else", () => {
@@ -13,8 +13,14 @@ describe("the sheet as the API takes it", () => {
     })
   })
 
-  it("has notes, texts, and each coupon once", () => {
-    const written = { poNumber: "PO-1", remark: "ring", coupon: "SPRING，spring SPRING", payment: "offline" }
+  it("has notes, texts, the wanted date, and each coupon once", () => {
+    const written = {
+      poNumber: "PO-1",
+      remark: "ring",
+      wantedOn: "2026-12-24",
+      coupon: "SPRING，spring SPRING",
+      payment: "offline",
+    }
     expect(orderBody([{ ...line, note: "window" }], written, "cadd_1")).toEqual({
       lines: [{ sku: "HOLDER", quantity: "6", note: "window" }],
       ship_to: "cadd_1",
@@ -22,6 +28,7 @@ describe("the sheet as the API takes it", () => {
       promo_codes: ["SPRING", "spring"],
       po_number: "PO-1",
       remark: "ring",
+      requested_delivery_date: "2026-12-24",
     })
   })
 

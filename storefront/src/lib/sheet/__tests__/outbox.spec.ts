@@ -6,7 +6,7 @@ const order = (key: string, memberId = "ann"): QueuedOrder => ({
   currency: "gbp",
   body: { lines: [{ sku: "HOLDER", quantity: "6" }], ship_to: "cadd_1" },
   total: "12.60",
-  sheet: { lines: [], poNumber: "", remark: "", coupon: "", payment: "", shipTo: "", key },
+  sheet: { lines: [], poNumber: "", remark: "", wantedOn: "", coupon: "", payment: "", shipTo: "", key },
   queuedAt: "2026-01-05T09:00:00.000Z",
   outcome: null,
 })

@@ -68,19 +68,20 @@ function collected(pdf: PDFKit.PDFDocument): Promise<Buffer> {
 
 function drawHead(pdf: PDFKit.PDFDocument, { order, company, language }: OrderDocument) {
   const words = WORDS[language]
-  const { date, money } = formats(language, order.currency_code)
+  const { date, day, money } = formats(language, order.currency_code)
   pdf.font("bold").fontSize(20).text(`${words.order} ${order.display_id}`, MARGIN, MARGIN)
   pdf.moveDown(0.6)
   const top = pdf.y
   const half = WIDTH / 2 - 12
   const left = block(pdf, MARGIN, top, half, words.customer, [company.name, company.code])
   const right = block(pdf, MARGIN + half + 24, top, half, words.shipTo, addressLines(order.ship_to))
-  const { payment, parcels } = order
+  const { payment, parcels, requested_delivery_date } = order
   const facts: [string, string | null][] = [
     [words.date, date(order.placed_at)],
     [words.status, words.stage[order.stage]],
     [words.placedBy, order.placed_by],
     [words.poNumber, order.po_number],
+    [words.wantedOn, requested_delivery_date && day(requested_delivery_date)],
     [words.owed, payment.owed === "0" ? null : money(payment.owed)],
     [words.due, payment.due_at && date(payment.due_at)],
     [words.shipsFrom, parcels.flatMap(({ warehouse }) => warehouse ?? []).join(", ") || null],
@@ -233,9 +234,12 @@ function formats(language: Language, currency: string) {
   })
   const quantities = new Intl.NumberFormat(language, { maximumFractionDigits: 6 })
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium" })
+  // A day of the calendar is the same everywhere.
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" })
   return {
     money: (amount: string) => amounts.format(amount as unknown as number),
     quantity: (value: string) => quantities.format(value as unknown as number),
     date: (value: Date) => dates.format(new Date(value)),
+    day: (value: string) => days.format(new Date(value)),
   }
 }
