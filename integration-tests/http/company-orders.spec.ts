@@ -91,6 +91,7 @@ describe("GET /store/companies/me/orders", () => {
         source: "mall",
         po_number: null,
         remark: "Ring twice",
+        requested_delivery_date: null,
         currency_code: "gbp",
         total: second.total,
         lines: 2,
