@@ -20,7 +20,7 @@ export function LanguageSwitch() {
           aria-pressed={i18n.language === language}
           onClick={() => chooseLanguage(language)}
           className={clx(
-            "txt-compact-small-plus h-11 min-w-16 rounded-md px-3 outline-none transition-colors",
+            "txt-compact-small-plus h-11 min-w-16 rounded-md px-3 outline-none motion-safe:transition-colors",
             "focus-visible:shadow-borders-focus",
             i18n.language === language
               ? "bg-ui-bg-base text-ui-fg-base shadow-elevation-card-rest"

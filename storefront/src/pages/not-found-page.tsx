@@ -1,14 +1,16 @@
+import { Heading } from "@medusajs/ui"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
-import { Empty } from "../components/empty"
+import { TEXT_LINK } from "../components/text-link"
 
 export function NotFoundPage() {
   const { t } = useTranslation()
   return (
-    <Empty text={t("error.noPage")}>
-      <Link to="/" className="text-ui-fg-interactive txt-medium-plus inline-flex min-h-11 items-center">
+    <main className="flex min-h-dvh flex-col items-center justify-center gap-4 px-4 text-center">
+      <Heading level="h1">{t("error.noPage")}</Heading>
+      <Link to="/" className={TEXT_LINK}>
         {t("error.home")}
       </Link>
-    </Empty>
+    </main>
   )
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findGoods } from "../../lib/api/find-goods"
+import { quantity } from "../../lib/format"
 import { checkRows, codesOf } from "../../lib/sheet/check-rows"
 import { parseRows } from "../../lib/sheet/parse-rows"
 import { readFile } from "../../lib/sheet/read-file"
@@ -16,9 +17,13 @@ export function PastePanel({ close }: { close: () => void }) {
   const { t } = useTranslation()
   const add = useSheet((sheet) => sheet.add)
   const [text, setText] = useState("")
-  /** The row that is being mended stays where it is until one leaves it, though it may be good already. */
-  const [mending, setMending] = useState<number | null>(null)
-  const reading = useMutation({ mutationFn: readFile, networkMode: "always", onSuccess: setText })
+  /** Rows that were bad stay where they are while they are mended: nothing moves under the fingers. */
+  const [touched, setTouched] = useState<number[]>([])
+  const reading = useMutation({
+    mutationFn: readFile,
+    networkMode: "always",
+    onSuccess: (written) => write(written),
+  })
   const read = useLater(text, TYPING_MS)
   const parsed = parseRows(read)
   const codes = codesOf(parsed)
@@ -31,24 +36,29 @@ export function PastePanel({ close }: { close: () => void }) {
   const isKnown = known.data !== undefined || codes.length === 0
   const rows = isKnown ? checkRows(parsed, known.data ?? new Map()) : []
   const wrong = rows.filter(({ problem }) => problem)
-  const problems = new Map(wrong.map(({ row, problem }) => [row, problem]))
-  const shown = [...new Set([...problems.keys(), ...(mending === null ? [] : [mending])])].sort(
-    (a, b) => a - b,
-  )
+  const byRow = new Map(rows.map((row) => [row.row, row]))
+  const shown = [...new Set([...wrong.map(({ row }) => row), ...touched])].sort((a, b) => a - b)
   const good = rows.flatMap(({ goods, quantity, problem }) =>
     goods && !problem ? [{ goods, quantity }] : [],
   )
+  const write = (written: string) => {
+    setText(written)
+    setTouched([])
+  }
   /** What is added goes out of the text; what is still wrong stays. */
   const addGood = () => {
     add(good)
     if (wrong.length === 0) {
       close()
     } else {
-      setText(wrong.map((row) => row.text).join("\n"))
+      write(wrong.map((row) => row.text).join("\n"))
     }
   }
   const lines = text.split(/\r\n|\n|\r/)
-  const mend = (row: number, written: string) => setText(lines.with(row - 1, written).join("\n"))
+  const mend = (row: number, written: string) => {
+    setText(lines.with(row - 1, written).join("\n"))
+    setTouched((rowsBefore) => [...rowsBefore, row])
+  }
   return (
     <section className="bg-ui-bg-base shadow-elevation-card-rest mx-4 my-3 flex flex-col gap-3 rounded-lg p-4 lg:mx-8">
       <label htmlFor="pasted" className="txt-compact-small-plus">
@@ -60,7 +70,7 @@ export function PastePanel({ close }: { close: () => void }) {
         rows={5}
         value={text}
         placeholder={t("paste.example")}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write(target.value)}
         className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active rounded-md p-3 tabular-nums outline-none"
       />
       <label className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-2">
@@ -103,7 +113,7 @@ export function PastePanel({ close }: { close: () => void }) {
           )}
           <ul className="flex flex-col gap-2">
             {shown.map((row) => {
-              const problem = problems.get(row)
+              const { goods, quantity: asked = "", problem } = byRow.get(row) ?? {}
               const written = lines[row - 1] ?? ""
               return (
                 <li key={row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
@@ -112,19 +122,22 @@ export function PastePanel({ close }: { close: () => void }) {
                     value={written}
                     aria-label={t("paste.row", { row })}
                     aria-invalid={problem ? true : undefined}
-                    onFocus={() => setMending(row)}
-                    onBlur={() => setMending(null)}
                     onChange={({ target }) => mend(row, target.value)}
                     className={clx(
                       "bg-ui-bg-field txt-compact-medium focus-visible:shadow-borders-interactive-with-active h-11 rounded-md px-3 tabular-nums outline-none",
                       problem ? "shadow-borders-error" : "shadow-borders-base",
                     )}
                   />
-                  {problem && (
-                    <span className="txt-compact-xsmall text-ui-fg-error col-start-2">
-                      {t(`paste.problem.${problem}`, { text: written })}
-                    </span>
-                  )}
+                  <span
+                    className={clx(
+                      "txt-compact-xsmall col-start-2 min-h-4 truncate",
+                      problem ? "text-ui-fg-error" : "text-ui-tag-green-text",
+                    )}
+                  >
+                    {problem
+                      ? t(`paste.problem.${problem}`, { text: written })
+                      : goods && `${quantity(asked)} × ${goods.name}`}
+                  </span>
                 </li>
               )
             })}

@@ -56,7 +56,7 @@ export function SheetTotals(props: Props) {
         <p
           aria-live="polite"
           className={clx(
-            "txt-compact-xlarge-plus tabular-nums transition-opacity",
+            "txt-compact-xlarge-plus tabular-nums motion-safe:transition-opacity",
             !isSettled && "opacity-60",
           )}
         >
