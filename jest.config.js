@@ -48,7 +48,13 @@ module.exports = {
       testMatch: ["<rootDir>/integration-tests/fire/*.spec.ts"],
     },
     // These start the system as its users do, in processes of their own.
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"] },
+    {
+      ...shared,
+      displayName: "browser",
+      globalSetup: "<rootDir>/integration-tests/browser/helpers/global-setup.mjs",
+      globalTeardown: "<rootDir>/integration-tests/browser/helpers/global-teardown.mjs",
+      testMatch: ["<rootDir>/integration-tests/browser/**/*.spec.ts"],
+    },
     { ...shared, displayName: "host", testMatch: ["<rootDir>/integration-tests/host/*.spec.ts"] },
   ],
 }
