@@ -9,7 +9,7 @@ export type { AllocationPolicy, B2bOptions, PricePolicy, StockDisplay } from "./
 type ModuleEntry = Exclude<NonNullable<InputConfig["modules"]>, Record<string, unknown>>[number]
 
 const PACKAGE = "medusa-b2b-ordering"
-const OWN_MODULES = ["company", "catalog", "warehouse", "placement", "finance", "commission"]
+const OWN_MODULES = ["company", "catalog", "warehouse", "placement", "finance", "commission", "announcement"]
 const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER, Modules.LOCKING]
 
 /**

@@ -4,6 +4,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type CatalogModuleService from "../../src/modules/catalog/service"
 import { daysAfter } from "../../src/utils/days"
+import { saveAnnouncementWorkflow } from "../../src/workflows/announcement"
 import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
@@ -150,6 +151,7 @@ export const VALID: Record<string, Valid> = {
   }),
   "GET /store/order-rules": () => ({ query: [["sku", "CUP"]] }),
   "GET /store/promotions": () => ({}),
+  "GET /store/announcements": () => ({ query: [["language", "zh"]] }),
   "GET /store/usual-goods": () => ({ query: [["limit", "5"]] }),
   "GET /store/catalog": (w) => ({
     query: [
@@ -463,6 +465,34 @@ export const VALID: Record<string, Valid> = {
       ["created_from", "2020-01-01T00:00:00Z"],
     ],
   }),
+  "GET /admin/announcements": () => ({ query: PAGE }),
+  "POST /admin/announcements": (w) => ({ body: announcement(w) }),
+  "GET /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
+  "POST /admin/announcements/{id}": async (w) => ({
+    path: { id: await anAnnouncement(w) },
+    body: announcement(w),
+  }),
+  "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
+}
+
+function announcement({ buyer, product_id }: World) {
+  return {
+    texts: {
+      en: { title: "Autumn weeks", text: "10 % off" },
+      zh: { title: "秋季促销", text: "九折" },
+    },
+    product_id,
+    category_id: null,
+    customer_group_ids: [buyer.tier.customer_group_id],
+    shown_from: PERIOD.starts_at,
+    shown_until: PERIOD.ends_at,
+  }
+}
+
+async function anAnnouncement(world: World): Promise<string> {
+  const input = { ...announcement(world), id: null }
+  const { result } = await saveAnnouncementWorkflow(world.container).run({ input })
+  return result
 }
 
 async function aContractPrice({ container, variants, buyer }: World): Promise<string> {

@@ -176,6 +176,7 @@ const ACCESS: Record<string, Access> = {
   "GET /store/catalog/{goods}": { may: ALL, isActive: true },
   "GET /store/usual-goods": { may: ALL, isActive: true },
   "GET /store/promotions": { may: ALL, isActive: true },
+  "GET /store/announcements": { may: ALL, isActive: true },
   "GET /store/purchase-lists": { may: ALL, isActive: true },
   "POST /store/purchase-lists": { may: ["owner", "buyer"], isActive: true },
   "GET /store/purchase-lists/{id}": { may: ALL, isActive: true },

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { serveMall } from "../mall/serve-mall"
 import { boundQueryIndices } from "./bound-query-indices"
 import { errorHandler } from "./error-handler"
+import { announcementMiddlewares } from "./middlewares/announcement"
 import { catalogMiddlewares } from "./middlewares/catalog"
 import { commissionMiddlewares } from "./middlewares/commission"
 import { companyMiddlewares } from "./middlewares/company"
@@ -27,6 +28,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
+    ...announcementMiddlewares,
     { matcher: "/", middlewares: [serveMall()] },
   ],
   errorHandler,

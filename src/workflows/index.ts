@@ -1,4 +1,5 @@
 /** What a host app may call: `medusa-b2b-ordering/workflows`. */
+export * from "./announcement"
 export * from "./catalog"
 export * from "./commission"
 export * from "./company"

@@ -1,6 +1,7 @@
 import { readFileSync } from "fs"
 import path from "path"
 import { z } from "@medusajs/framework/zod"
+import { AnnouncementBody, ListAnnouncementsParams } from "../admin/announcements/validators"
 import { ListCommissionEntriesParams } from "../admin/commission-entries/validators"
 import {
   ListCommissionRulesParams,
@@ -20,6 +21,7 @@ import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
 import { ListWarehousesParams, SaveWarehouseBody, SimulateBody } from "../admin/warehouses/validators"
+import { StoreAnnouncementsParams } from "../store/announcements/validators"
 import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { UsualGoodsParams } from "../store/usual-goods/validators"
 import { ListCommissionsParams } from "../store/commissions/validators"
@@ -95,9 +97,11 @@ const BODIES: Record<string, z.ZodType> = {
   CreateReferralBody: distributors.CreateReferralBody,
   CreateCommissionRuleBody,
   EndCommissionRuleBody,
+  AnnouncementBody,
 }
 
 const QUERIES: Record<string, z.ZodType> = {
+  "/store/announcements": StoreAnnouncementsParams,
   "/store/prices": StorePricesParams,
   "/store/order-rules": StoreOrderRulesParams,
   "/store/usual-goods": UsualGoodsParams,
@@ -130,6 +134,7 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/distributors/{id}/referrals": distributors.ListReferralsParams,
   "/admin/commission-rules": ListCommissionRulesParams,
   "/admin/commission-entries": ListCommissionEntriesParams,
+  "/admin/announcements": ListAnnouncementsParams,
 }
 
 /**

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { ORDER_STAGES } from "../../../../../read-models/company-orders"
+import { LANGUAGES } from "../../../../../utils/languages"
 import { decimal, id, naming, text } from "../../../../fields"
 import { oneOrMore } from "../../../../price-fields"
-import { LANGUAGES } from "./[id]/pdf/words"
 import { placeOf } from "./cursor"
 
 /** More lines than any order has. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "fs"
 import PDFDocument from "pdfkit"
 import type { CompanyOrderInFull } from "../../../../../../../read-models/company-order"
+import type { Language } from "../../../../../../../utils/languages"
 import { sfntOfWoff } from "./sfnt-of-woff"
-import { WORDS, type Language } from "./words"
+import { WORDS } from "./words"
 
 export type OrderDocument = {
   order: CompanyOrderInFull

@@ -1,5 +1,4 @@
-export const LANGUAGES = ["zh", "en"] as const
-export type Language = (typeof LANGUAGES)[number]
+import { LANGUAGES, type Language } from "../../../../../../../utils/languages"
 
 const en = {
   order: "Order",

@@ -1,0 +1,3 @@
+/** What merchants and buyers read. */
+export const LANGUAGES = ["zh", "en"] as const
+export type Language = (typeof LANGUAGES)[number]

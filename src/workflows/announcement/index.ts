@@ -1,0 +1,2 @@
+export { removeAnnouncementWorkflow } from "./workflows/remove-announcement"
+export { saveAnnouncementWorkflow } from "./workflows/save-announcement"
