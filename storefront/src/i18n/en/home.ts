@@ -2,6 +2,8 @@ export const home = {
   home: {
     toGoods: "Choose goods",
     toSheet: "Open the order sheet",
+    announcements: "News",
+    toTheseGoods: "See the goods",
     promotions: "Promotions",
     off: { percentage: "{{value}} % off", fixed: "{{value}} off" },
     until: "until {{date}}",
@@ -11,6 +13,7 @@ export const home = {
     openOrders: "Open orders",
     allOrders: "All orders",
     categories: "Categories",
-    toCredit: "Amounts due",
+    credit: "Credit and amounts due",
+    toCredit: "All amounts due",
   },
 }

@@ -5,6 +5,8 @@ export const home: Strings<typeof english> = {
   home: {
     toGoods: "去选商品",
     toSheet: "打开订货单",
+    announcements: "公告",
+    toTheseGoods: "查看商品",
     promotions: "促销活动",
     off: { percentage: "优惠 {{value}}%", fixed: "立减 {{value}}" },
     until: "截至 {{date}}",
@@ -14,6 +16,7 @@ export const home: Strings<typeof english> = {
     openOrders: "进行中的订单",
     allOrders: "全部订单",
     categories: "分类",
-    toCredit: "应付款项",
+    credit: "额度与应付款项",
+    toCredit: "全部应付款项",
   },
 }

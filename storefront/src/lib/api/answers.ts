@@ -11,6 +11,7 @@ export type Answer<Name extends keyof operations> = operations[Name]["responses"
 
 type Schemas = components["schemas"]
 
+export type Announcement = Schemas["ShownAnnouncement"]
 export type Goods = Schemas["CatalogGoods"]
 export type ProductPage = Schemas["GoodsPage"]
 export type Variant = ProductPage["variants"][number]
@@ -28,5 +29,6 @@ export type OrderParcel = Schemas["OrderParcel"]
 export type Shipment = Schemas["Shipment"]
 export type Problem = Schemas["Problem"]
 export type Refusal = Schemas["Refusal"]
+export type Promotion = Schemas["RunningPromotion"]
 export type Credit = Schemas["Credit"]
 export type Receivable = Schemas["Receivable"]

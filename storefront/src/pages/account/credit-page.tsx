@@ -1,15 +1,11 @@
-import { Badge } from "@medusajs/ui"
-import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { Empty } from "../../components/empty"
 import { MoreButton } from "../../components/more-button"
 import { PageError } from "../../components/page-error"
 import { RowsSkeleton } from "../../components/rows-skeleton"
-import { TEXT_LINK } from "../../components/text-link"
-import type { Receivable } from "../../lib/api/answers"
 import { useReceivables } from "../../lib/api/use-receivables"
-import { date, money } from "../../lib/format"
 import { CreditFigures } from "./credit-figures"
+import { ReceivableRow } from "./receivable-row"
 
 /** What may still be spent, and what is owed until when. */
 export function CreditPage() {
@@ -29,47 +25,12 @@ export function CreditPage() {
       {receivables?.length === 0 && <Empty text={t("due.none")} />}
       <ul className="divide-ui-border-base divide-y">
         {receivables?.map((receivable) => (
-          <ReceivableRow key={receivable.id} {...receivable} />
+          <li key={receivable.id} className="px-4 lg:px-8">
+            <ReceivableRow {...receivable} />
+          </li>
         ))}
       </ul>
       <MoreButton query={query} />
     </div>
-  )
-}
-
-function ReceivableRow({
-  order_id,
-  order_display_id,
-  open,
-  amount,
-  currency_code,
-  due_at,
-  is_overdue,
-}: Receivable) {
-  const { t } = useTranslation()
-  return (
-    <li className="flex items-center gap-3 px-4 py-2 lg:px-8">
-      <div className="min-w-0 flex-1">
-        <Link to="/orders/$id" params={{ id: order_id }} className={TEXT_LINK}>
-          {t("orders.number", { number: order_display_id ?? "–" })}
-        </Link>
-        <p className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-2">
-          {t("due.at", { date: date(due_at) })}
-          {is_overdue && (
-            <Badge size="2xsmall" color="red">
-              {t("due.overdue")}
-            </Badge>
-          )}
-        </p>
-      </div>
-      <div className="text-right tabular-nums">
-        <p className="txt-compact-medium-plus">{money(open, currency_code)}</p>
-        {open !== amount && (
-          <p className="txt-compact-small text-ui-fg-subtle">
-            {t("due.of", { amount: money(amount, currency_code) })}
-          </p>
-        )}
-      </div>
-    </li>
   )
 }

@@ -1,26 +1,35 @@
 import { Button } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 import { FormProblem } from "../../components/form-problem"
 import { orderQuery, useOrders } from "../../lib/api/use-orders"
 import { OrderRow } from "../orders/order-row"
 import { useRefusalText } from "../orders/refusal-text"
 import { Reordered } from "../orders/reordered"
-import { Section } from "../orders/section"
 import { useReorder } from "../orders/use-reorder"
+import { Block } from "./block"
+import { OrderShapes } from "./order-shapes"
 
 /** The last order, to be put into the sheet again with one tap. */
 export function LastOrder() {
   const { t } = useTranslation()
-  const last = useOrders().data?.pages[0]?.orders[0]
-  if (!last) {
-    return null
-  }
   return (
-    <Section title={t("home.lastOrder")}>
-      <OrderRow order={last} />
-      <Reorder key={last.id} id={last.id} />
-    </Section>
+    <Block
+      title={t("home.lastOrder")}
+      asked={useOrders()}
+      shape={<OrderShapes count={1} />}
+      isEmpty={({ pages }) => !pages[0]?.orders.length}
+    >
+      {({ pages }) =>
+        pages[0]?.orders.slice(0, 1).map((last) => (
+          <Fragment key={last.id}>
+            <OrderRow order={last} />
+            <Reorder id={last.id} />
+          </Fragment>
+        ))
+      }
+    </Block>
   )
 }
 

@@ -15,7 +15,7 @@ const COLORS = {
 export function OrderStatus({ stage }: { stage: OrderStage }) {
   const { t } = useTranslation()
   return (
-    <StatusBadge color={COLORS[stage]} className="justify-self-end">
+    <StatusBadge color={COLORS[stage]} className="self-start justify-self-end">
       {t(`orders.stage.${stage}`)}
     </StatusBadge>
   )
