@@ -5,9 +5,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router"
-import { isOrderTab } from "../pages/orders/order-tabs"
-import { NotFoundPage } from "../pages/not-found-page"
 import { PageError } from "../components/page-error"
+// Where nearly every visit begins: a way more to the server would cost longer than their code. The others come when
+// they are opened.
+import { GoodsPage } from "../pages/goods/goods-page"
+import { LogInPage } from "../pages/log-in/log-in-page"
+import { NotFoundPage } from "../pages/not-found-page"
+import { isOrderTab } from "../pages/orders/order-tabs"
 import { useSession } from "../lib/session"
 import { Shell } from "./shell"
 
@@ -21,7 +25,7 @@ const logIn = createRoute({
     // Only a place of our own: an address handed in by others must not lead away.
     ...(typeof next === "string" && /^\/(?!\/)/.test(next) && { next }),
   }),
-  component: lazyRouteComponent(() => import("../pages/log-in/log-in-page"), "LogInPage"),
+  component: LogInPage,
 })
 
 const apply = createRoute({
@@ -73,7 +77,7 @@ const goods = createRoute({
     ...(typeof category === "string" && { category }),
     ...(in_stock === true && { in_stock }),
   }),
-  component: lazyRouteComponent(() => import("../pages/goods/goods-page"), "GoodsPage"),
+  component: GoodsPage,
 })
 
 const product = createRoute({

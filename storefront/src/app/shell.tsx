@@ -22,7 +22,6 @@ export function Shell() {
   const { t } = useTranslation()
   const isIn = useSession(({ isIn: answer }) => answer)
   useSending()
-  const count = useSheet(({ lines }) => lines.length)
   if (!isIn) {
     return <Navigate to="/log-in" />
   }
@@ -53,11 +52,7 @@ export function Shell() {
           >
             <span className="relative">
               <NavIcon name={name} />
-              {name === "sheet" && count > 0 && (
-                <span className="bg-ui-fg-interactive text-ui-bg-base txt-compact-xsmall-plus absolute -right-3 -top-2 min-w-5 rounded-full px-1 text-center tabular-nums">
-                  {count}
-                </span>
-              )}
+              {name === "sheet" && <SheetCount />}
             </span>
             <span className="txt-compact-xsmall-plus lg:txt-compact-small-plus">{t(`nav.${name}`)}</span>
           </Link>
@@ -71,5 +66,18 @@ export function Shell() {
         </CompanyGate>
       </main>
     </div>
+  )
+}
+
+/** By itself: with each line put in it is drawn anew, and nothing else of the shell. */
+function SheetCount() {
+  const count = useSheet(({ lines }) => lines.length)
+  if (count === 0) {
+    return null
+  }
+  return (
+    <span className="bg-ui-fg-interactive text-ui-bg-base txt-compact-xsmall-plus absolute -right-3 -top-2 min-w-5 rounded-full px-1 text-center tabular-nums">
+      {count}
+    </span>
   )
 }

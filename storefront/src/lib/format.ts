@@ -3,8 +3,18 @@ import i18next from "i18next"
 /** Amounts come as exact decimal texts and are never calculated with here: Intl takes the text as it is. */
 type DecimalText = Intl.StringNumericLiteral
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** A list needs hundreds of them, and each takes far longer to make than to use: one for each name and language. */
+function numberFormat(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${i18next.language} ${name}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(i18next.language, options)
+  numberFormats.set(key, format)
+  return format
+}
+
 export function money(amount: string, currencyCode: string): string {
-  const format = new Intl.NumberFormat(i18next.language, {
+  const format = numberFormat(`money ${currencyCode}`, {
     style: "currency",
     currency: currencyCode,
     currencyDisplay: "narrowSymbol",
@@ -13,7 +23,7 @@ export function money(amount: string, currencyCode: string): string {
 }
 
 export function quantity(value: string): string {
-  return new Intl.NumberFormat(i18next.language, { maximumFractionDigits: 6 }).format(value as DecimalText)
+  return numberFormat("quantity", { maximumFractionDigits: 6 }).format(value as DecimalText)
 }
 
 export function date(value: string): string {

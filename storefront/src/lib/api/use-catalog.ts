@@ -4,7 +4,7 @@ import { call } from "./client"
 
 export type CatalogSearch = { q?: string; category_id?: string; in_stock?: boolean }
 
-const PAGE = 50
+const PAGE = 24
 
 /** Goods at the buyer's own price, page by page. */
 export function useCatalog({ q, category_id, in_stock }: CatalogSearch) {
