@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query"
+import { useInfiniteQuery } from "@tanstack/react-query"
 import type { Answer } from "./answers"
 import { call, FetchError } from "./client"
+import { useChange } from "./use-change"
 
 const PAGE = 10
 
@@ -33,11 +34,7 @@ export function useDistributor() {
 }
 
 export function useBecomingDistributor() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () => call("/store/distributor", { method: "POST", body: {} }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["distributor"] }),
-  })
+  return useChange<void>(["distributor"], () => call("/store/distributor", { method: "POST", body: {} }))
 }
 
 export function useCommissions() {

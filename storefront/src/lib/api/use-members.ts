@@ -1,9 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type { Answer } from "./answers"
 import { call } from "./client"
 import type { components } from "./schema"
+import { useChange } from "./use-change"
 
 const PATH = "/store/companies/me/members"
+const CHANGED = ["members", "company"]
 
 export type Invitation = components["schemas"]["InviteMemberBody"]
 export type MemberChange = Partial<Omit<Invitation, "email">> & { status?: "active" | "inactive" }
@@ -19,22 +21,13 @@ export function useMembers() {
 }
 
 export function useInviting() {
-  return useChange((body: Invitation) => call(PATH, { method: "POST", body }))
+  return useChange(CHANGED, (body: Invitation) => call(PATH, { method: "POST", body }))
 }
 
 export function useChangingMember(id: string) {
-  return useChange((body: MemberChange) => call(`${PATH}/${id}`, { method: "POST", body }))
+  return useChange(CHANGED, (body: MemberChange) => call(`${PATH}/${id}`, { method: "POST", body }))
 }
 
 export function useRemovingMember(id: string) {
-  return useChange<void>(() => call(`${PATH}/${id}`, { method: "DELETE" }))
-}
-
-function useChange<Input>(mutationFn: (input: Input) => Promise<unknown>) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn,
-    onSuccess: () =>
-      Promise.all(["members", "company"].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
-  })
+  return useChange<void>(CHANGED, () => call(`${PATH}/${id}`, { method: "DELETE" }))
 }
