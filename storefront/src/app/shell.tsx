@@ -1,6 +1,7 @@
 import { clx } from "@medusajs/ui"
 import { Link, Navigate, Outlet } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
+import { Brand } from "../components/brand"
 import { NavIcon, type NavIconName } from "../components/nav-icon"
 import { OfflineNotice } from "../components/offline-notice"
 import { OutboxNotice } from "../components/outbox-notice"
@@ -34,10 +35,7 @@ export function Shell() {
           "lg:static lg:flex-col lg:gap-1 lg:border-r lg:border-t-0 lg:p-3",
         )}
       >
-        <span className="txt-compact-medium-plus hidden items-center gap-3 px-3 py-4 lg:flex">
-          <img src="/icon.svg" alt="" className="size-7" />
-          {t("title")}
-        </span>
+        <Brand className="hidden px-3 py-4 lg:flex" />
         {PLACES.map(({ to, name }) => (
           <Link
             key={to}

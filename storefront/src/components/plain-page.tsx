@@ -1,5 +1,6 @@
 import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { Brand } from "./brand"
 import { LanguageSwitch } from "./language-switch"
 
 /** A page before the log-in: one column, the language at hand. */
@@ -7,7 +8,7 @@ export function PlainPage({ title, text, children }: { title: string; text?: str
   return (
     <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center gap-8 px-4 py-8">
       <div className="flex items-center justify-between">
-        <img src="/icon.svg" alt="" className="size-10" />
+        <Brand />
         <LanguageSwitch />
       </div>
       <div>

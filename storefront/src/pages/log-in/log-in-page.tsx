@@ -1,9 +1,9 @@
-import { Button, Heading, Input, Label } from "@medusajs/ui"
+import { Button, Input, Label } from "@medusajs/ui"
 import { getRouteApi, Link, useRouter } from "@tanstack/react-router"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { LanguageSwitch } from "../../components/language-switch"
 import { PasswordField } from "../../components/password-field"
+import { PlainPage } from "../../components/plain-page"
 import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
 import { useSession } from "../../lib/session"
@@ -34,15 +34,7 @@ export function LogInPage() {
     }
   }
   return (
-    <main className="mx-auto flex min-h-dvh max-w-sm flex-col justify-center gap-8 px-4 py-8">
-      <div className="flex items-center justify-between">
-        <img src="/icon.svg" alt="" className="size-10" />
-        <LanguageSwitch />
-      </div>
-      <div>
-        <Heading level="h1">{t("logIn.title")}</Heading>
-        <p className="txt-medium text-ui-fg-subtle mt-1">{t("logIn.text")}</p>
-      </div>
+    <PlainPage title={t("logIn.title")} text={t("logIn.text")}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
         <div className="flex flex-col gap-1">
           <Label htmlFor="email">{t("logIn.email")}</Label>
@@ -73,6 +65,6 @@ export function LogInPage() {
           {t("logIn.forgotten")}
         </Link>
       </div>
-    </main>
+    </PlainPage>
   )
 }
