@@ -1,4 +1,5 @@
-import express, { type RequestHandler } from "express"
+import type { RequestHandler } from "express"
+import serveCompressed from "express-static-gzip"
 import { existsSync } from "fs"
 import path from "path"
 
@@ -16,7 +17,13 @@ export function serveMall(folder = FOLDERS.find((candidate) => existsSync(page(c
   if (!folder) {
     return (_req, _res, next) => next()
   }
-  const files = express.static(folder, { index: false, setHeaders: cacheFor })
+  // The build compresses once, and better than there is time for at each request.
+  const files = serveCompressed(folder, {
+    index: false,
+    enableBrotli: true,
+    orderPreference: ["br"],
+    serveStatic: { setHeaders: cacheFor },
+  })
   return (req, res, next) => {
     const isRead = req.method === "GET" || req.method === "HEAD"
     if (!isRead || PLATFORM.has(req.path.split("/")[1])) {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "fs"
 import { tmpdir } from "os"
 import path from "path"
 import supertest from "supertest"
+import { brotliCompressSync, gzipSync } from "zlib"
 import { serveMall } from "../serve-mall"
 
 const FILES = {
@@ -10,7 +11,11 @@ const FILES = {
   "sw.js": "self.addEventListener('fetch', () => {})",
   "manifest.webmanifest": "{}",
   "assets/index-B3xk.js": "export {}",
+  "assets/index-B3xk.js.br": brotliCompressSync("export {}"),
+  "assets/index-B3xk.js.gz": gzipSync("export {}"),
 }
+
+const FOR_GOOD = "public, max-age=31536000, immutable"
 
 let folder: string
 let mall: ReturnType<typeof supertest>
@@ -31,8 +36,19 @@ const open = (address: string) => mall.get(address).set("Accept", "text/html,*/*
 describe("the mall's files", () => {
   it("with their hash in their name are kept for good", async () => {
     const { headers } = await mall.get("/assets/index-B3xk.js").expect(200)
-    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable")
+    expect(headers["cache-control"]).toBe(FOR_GOOD)
     expect(headers["content-type"]).toMatch(/javascript/)
+  })
+
+  it.each([
+    ["br", "gzip, deflate, br"],
+    ["gzip", "gzip"],
+    [undefined, "identity"],
+  ])("come as the build has compressed them: %s for who takes %s", async (encoding, accepted) => {
+    const { headers } = await mall.head("/assets/index-B3xk.js").set("Accept-Encoding", accepted)
+    expect([headers["content-encoding"], headers["cache-control"]]).toEqual([encoding, FOR_GOOD])
+    expect(headers["content-type"]).toMatch(/^application\/javascript|^text\/javascript/)
+    expect(headers.vary).toContain("Accept-Encoding")
   })
 
   it.each([
