@@ -12,7 +12,9 @@ import { GoodsPage } from "../pages/goods/goods-page"
 import { LogInPage } from "../pages/log-in/log-in-page"
 import { NotFoundPage } from "../pages/not-found-page"
 import { isOrderTab } from "../pages/orders/order-tabs"
+import { catalogQuery } from "../lib/api/use-catalog"
 import { useSession } from "../lib/session"
+import { queries } from "./queries"
 import { Shell } from "./shell"
 
 const root = createRootRoute({ notFoundComponent: NotFoundPage })
@@ -77,6 +79,10 @@ const goods = createRoute({
     ...(typeof category === "string" && { category }),
     ...(in_stock === true && { in_stock }),
   }),
+  loaderDeps: ({ search }) => search,
+  // Asked for before the page is drawn, and as soon as a thumb touches the way to it.
+  loader: ({ deps: { q, category, in_stock } }) =>
+    void queries.prefetchInfiniteQuery(catalogQuery({ q, category_id: category, in_stock })),
   component: GoodsPage,
 })
 

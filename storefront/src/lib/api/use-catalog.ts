@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query"
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query"
 import type { Answer } from "./answers"
 import { call } from "./client"
 
@@ -7,8 +7,12 @@ export type CatalogSearch = { q?: string; category_id?: string; in_stock?: boole
 const PAGE = 24
 
 /** Goods at the buyer's own price, page by page. */
-export function useCatalog({ q, category_id, in_stock }: CatalogSearch) {
-  return useInfiniteQuery({
+export function useCatalog(search: CatalogSearch) {
+  return useInfiniteQuery(catalogQuery(search))
+}
+
+export const catalogQuery = ({ q, category_id, in_stock }: CatalogSearch) =>
+  infiniteQueryOptions({
     queryKey: ["catalog", { q, category_id, in_stock }],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
@@ -25,7 +29,6 @@ export function useCatalog({ q, category_id, in_stock }: CatalogSearch) {
     getNextPageParam: (page) => page.next_cursor ?? undefined,
     placeholderData: keepPreviousData,
   })
-}
 
 /** The page of a product, by its handle or id. */
 export function useProduct(goods: string) {
