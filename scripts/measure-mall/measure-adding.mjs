@@ -14,7 +14,8 @@ export async function measureAdding({ phone, url, buyer, runs }) {
   for (let tap = 0; tap < taps; tap++) {
     const row = rows.nth(tap)
     const button = row.locator("[role=group] button")
-    await button.scrollIntoViewIfNeeded()
+    // Not below the bar at the bottom.
+    await button.evaluate((element) => element.scrollIntoView({ block: "center" }))
     const { x, y, width, height } = await button.boundingBox()
     const took = row.evaluate(untilQuantityShows)
     await page.waitForTimeout(PAUSE_MS)
@@ -28,7 +29,8 @@ export async function measureAdding({ phone, url, buyer, runs }) {
 
 /** In the page: waits for the tap and answers how long it took until its frame was drawn. */
 function untilQuantityShows(row) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("A tap on + put nothing into the sheet")), 10_000)
     row.addEventListener(
       "click",
       ({ timeStamp }) => {

@@ -31,7 +31,8 @@ function untilTotalChanges() {
   const answered = () =>
     performance.getEntriesByType("resource").findLast(({ name }) => name.endsWith("/store/orders/preview"))
       ?.responseEnd
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("No other total came")), 30_000)
     const look = () =>
       total() === before
         ? requestAnimationFrame(look)
