@@ -51,7 +51,8 @@ describe("npm start", () => {
     expect(output).toMatch(/Ready after \d+\.\d s/)
     expect(output).toContain(`${base}/app`)
     expect(output).toContain(`all with the password ${DEMO_PASSWORD}`)
-    expect(output.match(/buyer of Customer \d+, Tier [ABC]/g)).toHaveLength(3)
+    expect(output.match(/buyer of Customer \d+, Tier [ABC]/g)).toHaveLength(4)
+    expect(output).toContain("buyer of Customer 15311, Tier A, distributor")
   })
 
   it("lets each buyer that it names log in and see their credit", async () => {

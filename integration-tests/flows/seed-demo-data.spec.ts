@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import request from "supertest"
 import type CompanyModuleService from "../../src/modules/company/service"
@@ -19,9 +19,18 @@ const TABLES = [
   "contract_price",
   "account",
   "referral",
+  "promotion",
+  "announcement",
+  "order",
+  "fulfillment",
+  "capture",
+  "return",
+  "commission_entry",
 ]
 const DAY = "2011-11-14"
 
+// An order of the past names the moment whose prices apply, which only the demo allows.
+process.env.B2B_DEMO = "true"
 const app = useApp()
 
 async function rows<Row>(statement: string, bindings: Knex.RawBinding[] = []): Promise<Row[]> {
@@ -30,7 +39,7 @@ async function rows<Row>(statement: string, bindings: Knex.RawBinding[] = []): P
 }
 
 async function counts(): Promise<number[]> {
-  const selects = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`)
+  const selects = TABLES.map((table) => `(select count(*)::int from "${table}") as "${table}"`)
   const [found] = await rows<Record<string, number>>(`select ${selects.join(", ")}`)
   return TABLES.map((table) => found[table])
 }
@@ -51,6 +60,27 @@ async function buyersOf(day: string) {
   }))
 }
 
+/** What a request of this buyer in the mall carries. */
+async function asBuyer(code: string) {
+  const [{ token: key }] = await rows<{ token: string }>(`select token from api_key where title = ?`, [
+    credentials.publishable_key_title,
+  ])
+  const logIn = await request(app.baseUrl)
+    .post("/auth/customer/emailpass")
+    .send({ email: `${code}@${credentials.buyer_email_domain}`, password: credentials.password })
+  expect(logIn.status).toBe(200)
+  return { "x-publishable-api-key": key, authorization: `Bearer ${logIn.body.token}` }
+}
+
+/** What the mall shows this buyer. */
+async function shown(code: string, path: string) {
+  const { status, body } = await request(app.baseUrl)
+    .get(path)
+    .set(await asBuyer(code))
+  expect(status).toBe(200)
+  return body
+}
+
 describe("demo data", () => {
   beforeAll(load, 120_000)
 
@@ -59,6 +89,15 @@ describe("demo data", () => {
     expect(before.slice(0, 2)).toEqual([2908, 2913])
     await load()
     expect(await counts()).toEqual(before)
+  })
+
+  it("goes on with promotions and orders where a run was ended before their mark, and makes none twice", async () => {
+    const before = await counts()
+    await rows(`update store set metadata = metadata || '{"demo_has_no_orders": true}'`)
+    await load()
+    expect(await counts()).toEqual(before)
+    const [{ metadata }] = await rows<{ metadata: object }>("select metadata from store")
+    expect(metadata).not.toHaveProperty("demo_has_no_orders")
   })
 
   it("gives every buyer of a day the price on their invoice, at its minute", async () => {
@@ -94,17 +133,10 @@ describe("demo data", () => {
   })
 
   it("lets a customer log in and see the goods of the mall", async () => {
-    const [{ token: key }] = await rows<{ token: string }>(`select token from api_key where title = ?`, [
-      credentials.publishable_key_title,
-    ])
-    const login = await request(app.baseUrl)
-      .post("/auth/customer/emailpass")
-      .send({ email: credentials.example_buyer_email, password: credentials.password })
-    expect(login.status).toBe(200)
     const [region] = await rows<{ id: string }>(`select id from region where name = 'United Kingdom'`)
     const products = await request(app.baseUrl)
       .get(`/store/products?limit=1&region_id=${region.id}&fields=*variants.calculated_price`)
-      .set({ "x-publishable-api-key": key, authorization: `Bearer ${login.body.token}` })
+      .set(await asBuyer("14606"))
     expect(products.body.count).toBe(2908)
     expect(products.body.products[0].variants[0].calculated_price.currency_code).toBe("gbp")
   })
@@ -145,5 +177,110 @@ describe("demo data", () => {
       free.set(sku, free.get(sku)! - BigInt(quantity))
     }
     expect([...free.values()].filter((quantity) => quantity < 0n)).toEqual([])
+  })
+})
+
+describe("the demo's orders", () => {
+  type Order = { id: string; stage: string; po_number: string; payment: { status: string } }
+  const ordersOf = async (code: string): Promise<Order[]> =>
+    (await shown(code, "/store/companies/me/orders")).orders
+
+  it("are in every state, those that are shipped owed and those that are not held", async () => {
+    const orders = await ordersOf("14606")
+    expect(orders.map(({ po_number, stage, payment }) => [po_number, stage, payment.status])).toEqual([
+      ["577736", "placed", "on_account"],
+      ["577286", "shipped", "due"],
+      ["576201", "delivered", "due"],
+      ["575574", "delivered", "due"],
+      ["574891", "canceled", "canceled"],
+      ["574035", "completed", "due"],
+    ])
+    const { credit, receivables } = await shown("14606", "/store/credit")
+    expect(receivables).toHaveLength(4)
+    // 110.92 with 20 % VAT.
+    expect(credit.held).toBe("133.1")
+  })
+
+  it("have the invoices' prices, tracking numbers where they are shipped, and a return that was asked for", async () => {
+    const orders = await ordersOf("14606")
+    const inFull = async (invoice: string) => {
+      const { id } = orders.find(({ po_number }) => po_number === invoice)!
+      return (await shown("14606", `/store/companies/me/orders/${id}`)).order
+    }
+    const shipped = await inFull("577286")
+    const invoiced = readDemoData().lines.filter(({ invoice }) => invoice === "577286")
+    expect(shipped.lines.map(({ unit_price }: { unit_price: string }) => toPence(unit_price))).toEqual(
+      invoiced.map(({ unit_price }) => toPence(unit_price)),
+    )
+    for (const { shipments } of shipped.parcels) {
+      expect(shipments[0].tracking[0].number).toMatch(/^DEMO-\d+$/)
+    }
+    const [{ return_requested, quantity }] = (await inFull("575574")).lines
+    expect(return_requested).toBe(quantity)
+  })
+
+  it("earn a distributor commission that is frozen, available and reversed", async () => {
+    const { sums } = await shown("15311", "/store/distributor")
+    expect(sums).toMatchObject([
+      {
+        currency_code: "gbp",
+        frozen: expect.stringMatching(/[1-9]/),
+        available: expect.stringMatching(/[1-9]/),
+        reversed: expect.stringMatching(/[1-9]/),
+      },
+    ])
+  })
+
+  it("are there for every buyer whom the start names", async () => {
+    for (const code of credentials.buyers["online-retail"]) {
+      expect((await ordersOf(code)).length).toBeGreaterThan(1)
+    }
+  })
+})
+
+describe("the demo's offers", () => {
+  it("are told, those for a tier to that tier alone", async () => {
+    const { promotions } = await shown("14963", "/store/promotions")
+    expect(promotions).toMatchObject([{ name: "£20 off from £400", method: "fixed", value: "20" }])
+    const titles = async (code: string) =>
+      (await shown(code, "/store/announcements")).announcements.map(({ title }: { title: string }) => title)
+    expect(await titles("14606")).toHaveLength(3)
+    expect(await titles("14963")).toHaveLength(2)
+    expect(await titles("14963")).not.toContain("For tier A")
+  })
+
+  it("are taken off an order of today, and the automatic one not off an order of another day", async () => {
+    const headers = await asBuyer("14606")
+    const { body } = await request(app.baseUrl).get("/store/companies/me/addresses").set(headers)
+    const discountOf = async (quantity: number, more: object = {}) => {
+      const { body: answer } = await request(app.baseUrl)
+        .post("/store/orders/preview")
+        .set(headers)
+        .send({ lines: [{ sku: "85123A", quantity }], ship_to: body.addresses[0].id, ...more })
+      expect(answer.problems).toEqual([])
+      return answer.order.discount_total
+    }
+    expect(await discountOf(12)).toBe("0")
+    // With its VAT of 20 %.
+    expect(await discountOf(300)).toBe("24")
+    expect(await discountOf(300, { priced_at: "2011-11-14T10:00:00Z" })).toBe("0")
+    expect(await discountOf(12, { promo_codes: ["XMAS10"] })).toBe("0")
+  })
+
+  it("take a tenth off Christmas goods for who enters the code", async () => {
+    const headers = await asBuyer("14606")
+    const { body } = await request(app.baseUrl).get("/store/companies/me/addresses").set(headers)
+    const [{ sku }] = await rows<{ sku: string }>(
+      `select min(v.sku) as sku from product_variant v
+       join product_category_product p on p.product_id = v.product_id
+       join product_category c on c.id = p.product_category_id and c.handle = 'christmas'`,
+    )
+    const { body: answer } = await request(app.baseUrl)
+      .post("/store/orders/preview")
+      .set(headers)
+      .send({ lines: [{ sku, quantity: 10 }], ship_to: body.addresses[0].id, promo_codes: ["XMAS10"] })
+    const { discount_total, item_subtotal } = answer.order
+    // With its VAT of 20 %.
+    expect(discount_total).toBe(MathBN.mult(item_subtotal, "0.12").toFixed())
   })
 })

@@ -6,7 +6,18 @@ import credentials from "../../src/scripts/seed/credentials.json"
 import { useApp } from "../helpers/app"
 
 const BUYER = "buyer-28@customers.example"
-const TABLES = ["product", "price", "inventory_level", "company", "customer", "contract_price", "order_rule"]
+const TABLES = [
+  "product",
+  "price",
+  "inventory_level",
+  "company",
+  "customer",
+  "contract_price",
+  "order_rule",
+  "promotion",
+  "announcement",
+  "order",
+]
 
 const app = useApp()
 
@@ -16,18 +27,18 @@ async function rows<Row>(statement: string, bindings: Knex.RawBinding[] = []): P
 }
 
 const counts = () =>
-  rows(`select ${TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(", ")}`)
+  rows(`select ${TABLES.map((table) => `(select count(*)::int from "${table}") as "${table}"`).join(", ")}`)
 
 const load = (demo: string) => seed({ container: app.container, args: [demo] })
 
 /** A request as the buyer makes it in the mall. */
-async function asBuyer() {
+async function asBuyer(email = BUYER) {
   const [{ token: key }] = await rows<{ token: string }>(`select token from api_key where title = ?`, [
     credentials.publishable_key_title,
   ])
   const logIn = await request(app.baseUrl)
     .post("/auth/customer/emailpass")
-    .send({ email: BUYER, password: credentials.password })
+    .send({ email, password: credentials.password })
   expect(logIn.status).toBe(200)
   return { "x-publishable-api-key": key, authorization: `Bearer ${logIn.body.token}` }
 }
@@ -80,5 +91,33 @@ describe("the fresh-food demo", () => {
       parcels: [{ warehouse: "福州仓" }],
     })
     expect(order.body.order.lines[0]).toMatchObject({ quantity: "2.5", unit_price: price.amount })
+  })
+
+  it("has orders in every state, with the full reduction where the goods are worth it", async () => {
+    const headers = await asBuyer("buyer-05@customers.example")
+    const { body } = await request(app.baseUrl).get("/store/companies/me/orders").set(headers)
+    const orders = body.orders as { id: string; stage: string }[]
+    expect(orders.map(({ stage }) => stage)).toEqual([
+      "placed",
+      "shipped",
+      "canceled",
+      "delivered",
+      "delivered",
+      "completed",
+    ])
+    for (const { id } of orders) {
+      const order = (await request(app.baseUrl).get(`/store/companies/me/orders/${id}`).set(headers)).body
+        .order
+      const worth = Number(order.item_subtotal)
+      const reduction = worth >= 800 ? "50" : worth >= 300 ? "15" : "0"
+      expect([worth, order.discount_total]).toEqual([worth, reduction])
+    }
+  })
+
+  it("has a distributor with commission that is frozen, available and reversed", async () => {
+    const headers = await asBuyer("buyer-05@customers.example")
+    const { body } = await request(app.baseUrl).get("/store/distributor").set(headers)
+    const [{ frozen, available, reversed }] = body.sums
+    expect([frozen, available, reversed].map(Number).filter((sum) => sum > 0)).toHaveLength(3)
   })
 })

@@ -74,12 +74,13 @@ describe("replay", () => {
 
   it("sees a wrong line, a wrong stock figure, a wrong hold and a wrong commission", async () => {
     const connection = app.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+    // The latest: those before are of orders that the demo begins with.
     const wrong = [
-      `update order_line_item set unit_price = unit_price + 1 where id = (select min(id) from order_line_item)`,
+      `update order_line_item set unit_price = unit_price + 1 where id = (select max(id) from order_line_item)`,
       `update inventory_level set reserved_quantity = reserved_quantity + 1
        where id = (select min(id) from inventory_level where reserved_quantity < stocked_quantity)`,
       `update account set held = held - 0.01 where id = (select min(id) from account where held > 1)`,
-      `update commission_entry set amount = amount + 0.01 where id = (select min(id) from commission_entry)`,
+      `update commission_entry set amount = amount + 0.01 where id = (select max(id) from commission_entry)`,
     ]
     for (const statement of wrong) {
       await connection.raw(statement)

@@ -42,9 +42,12 @@ export async function migrate(system) {
 
 /** Loads the demo data and draws its pictures. The script itself leaves alone what is there already. */
 export async function loadDemo(system) {
+  const { demo } = system.settings
   const script = `./src/scripts/seed.${system.isDev ? "ts" : "js"}`
-  return await whenChanged(system, "demo", SHAPES_THE_DEMO, path.join(system.cwd, "static/pictures"), () =>
-    medusa(system, "seed", ["exec", script, system.settings.demo]),
+  // Of this demo: the folder may hold those of the other alone.
+  const pictures = path.join(system.cwd, "static/pictures", demo)
+  return await whenChanged(system, "demo", SHAPES_THE_DEMO, pictures, () =>
+    medusa(system, "seed", ["exec", script, demo]),
   )
 }
 

@@ -6,16 +6,16 @@ import { ROOT } from "./settings.mjs"
 
 const CREDENTIALS = path.join(ROOT, "src/scripts/seed/credentials.json")
 
-/** A buyer of each tier: the one that the documentation speaks of, else the first by company code. */
+/** The buyers whom the demo names: one of each tier, and a distributor. They have orders. */
 const BUYERS = `
-  select distinct on (tier.rank) customer.email, company.name as company, tier.name as tier
+  select customer.email, company.name as company, tier.name as tier, distributor.id is not null as is_distributor
     from company
     join tier on tier.id = company.tier_id
     join company_member member on member.company_id = company.id and member.status = 'active'
     join customer on customer.id = member.customer_id
-   where company.status = 'active' and member.role = 'owner' and customer.email like '%@' || $2
-   order by tier.rank, customer.email = $1 desc, company.code
-   limit 3`
+    left join distributor on distributor.customer_id = customer.id and distributor.status = 'active'
+   where company.code = any($1::text[]) and company.status = 'active' and member.role = 'owner'
+   order by array_position($1::text[], company.code)`
 
 const PUBLISHABLE_KEY =
   "select token from api_key where type = 'publishable' and title = $1 and revoked_at is null"
@@ -24,14 +24,14 @@ const PUBLISHABLE_KEY =
 export async function printAddresses({ settings, steps, isDev }) {
   const base = addressOf(settings)
   const demo = JSON.parse(readFileSync(CREDENTIALS, "utf8"))
-  const buyers = await rowsOf(settings.databaseUrl, BUYERS, [
-    demo.example_buyer_email,
-    demo.buyer_email_domain,
-  ])
+  const buyers = await rowsOf(settings.databaseUrl, BUYERS, [demo.buyers[settings.demo]])
   const [key] = await rowsOf(settings.databaseUrl, PUBLISHABLE_KEY, [demo.publishable_key_title])
   const logIns = [
     { email: demo.admin_email, who: "terminal" },
-    ...buyers.map(({ email, company, tier }) => ({ email, who: `buyer of ${company}, ${tier}` })),
+    ...buyers.map(({ email, company, tier, is_distributor }) => ({
+      email,
+      who: `buyer of ${company}, ${tier}${is_distributor ? ", distributor" : ""}`,
+    })),
   ]
   console.log(`
 Ready after ${steps.total()}.

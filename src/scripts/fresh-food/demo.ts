@@ -7,6 +7,8 @@ import { dataFolder } from "../seed/demo-data"
 import { companiesOf, contractsOf, TIERS, turnoverOf } from "./buyers"
 import { categoriesOf, demoGoodsOf, goodsOf } from "./goods"
 import type { SourceLine } from "./lines"
+import { ANNOUNCEMENTS, PROMOTIONS } from "./offers"
+import { ordersOf } from "./orders"
 import { WAREHOUSES } from "./stock"
 
 export function readFreshFoodLines(): SourceLine[] {
@@ -45,5 +47,8 @@ export function freshFood(): Demo {
       { level: 1, rate_bps: 300, category: "fruit" },
       { level: 1, rate_bps: 100, tier: "A" },
     ],
+    promotions: PROMOTIONS,
+    announcements: ANNOUNCEMENTS,
+    orders: ordersOf(lines, goodsByName),
   }
 }

@@ -3,6 +3,8 @@ import type { Demo, DemoContract } from "../seed/demo"
 import { readDemoData, type PlaceableLine } from "../seed/demo-data"
 import { CATEGORIES } from "./categories"
 import { contractPrices, type Observation } from "./contract-prices"
+import { ANNOUNCEMENTS, PROMOTIONS } from "./offers"
+import { ordersOf } from "./orders"
 import { referralsOf } from "./referrals"
 import { stockOf, WAREHOUSES } from "./stock"
 import { creditLimitOf, TIERS, tierOf } from "./terms"
@@ -72,6 +74,9 @@ export function onlineRetail(): Demo {
       { level: 1, rate_bps: 500, category: "christmas" },
       { level: 1, rate_bps: 150, tier: "A" },
     ],
+    promotions: PROMOTIONS,
+    announcements: ANNOUNCEMENTS,
+    orders: ordersOf(lines),
   }
 }
 

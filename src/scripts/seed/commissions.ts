@@ -1,5 +1,6 @@
 import { newId } from "../../utils/ids"
 import type { UnitOfWork } from "../../utils/unit-of-work"
+import { categoryIds } from "./category-ids"
 import type { Buyers } from "./companies"
 import type { Demo } from "./demo"
 import { insertRows } from "./insert-rows"
@@ -30,11 +31,10 @@ export async function insertCommissions(
       referred_at,
     })),
   )
-  const categories = await unit.sql<{ id: string; handle: string }>(
-    `select id, handle from product_category where handle = any(?)`,
-    [commission_rules.flatMap(({ category }) => category ?? [])],
+  const categoryId = await categoryIds(
+    unit,
+    commission_rules.flatMap(({ category }) => category ?? []),
   )
-  const categoryId = new Map(categories.map(({ id, handle }) => [handle, id]))
   await insertRows(
     unit,
     "commission_rule",

@@ -1,3 +1,5 @@
+import type { AnnouncementTexts } from "../../modules/announcement/types"
+
 export type DemoName = "online-retail" | "fresh-food"
 
 export type DemoWarehouse = {
@@ -65,6 +67,44 @@ export type QuantityPrice = {
 /** One company's own prices of one goods. */
 export type DemoContract = { company: string; sku: string; prices: readonly QuantityPrice[] }
 
+export type DemoPromotion = {
+  code: string
+  /** In force by itself; else for who enters the code. */
+  is_automatic: boolean
+  name: string
+  description: string
+  method: "fixed" | "percentage"
+  /** An amount in the demo's currency, or per cent. */
+  value: number
+  /** What the goods of the order must come to: at least, and below. */
+  from?: string
+  below?: string
+  /** The handle of the only category whose goods cost less. */
+  category?: string
+}
+
+export type DemoAnnouncement = {
+  texts: AnnouncementTexts
+  /** The handle of the category that it leads to. */
+  category?: string
+  /** The code of the only tier that it is for. */
+  tier?: string
+}
+
+/** `cancelled` and `return_asked` by the buyer; from `shipped` on the order is owed. */
+export type DemoOrderState = "open" | "cancelled" | "shipped" | "received" | "completed" | "return_asked"
+
+export type DemoOrder = {
+  /** Once in the demo. */
+  number: string
+  company: string
+  po_number: string | null
+  lines: readonly { sku: string; quantity: string }[]
+  /** The moment whose prices apply; null: when it is loaded. */
+  priced_at: string | null
+  state: DemoOrderState
+}
+
 /** What is loaded, whatever its source. Money and quantities are decimal texts; all names are the source's. */
 export type Demo = {
   name: DemoName
@@ -91,6 +131,10 @@ export type Demo = {
   referred_at: string
   /** `category` is a handle, `tier` a code. */
   commission_rules: readonly { level: number; rate_bps: number; category?: string; tier?: string }[]
+  promotions: readonly DemoPromotion[]
+  announcements: readonly DemoAnnouncement[]
+  /** In the order in which they are placed. */
+  orders: readonly DemoOrder[]
 }
 
 export const countriesOf = ({ regions }: Demo): string[] =>

@@ -1,7 +1,7 @@
 import { createHash } from "crypto"
 import { existsSync, mkdirSync, writeFileSync } from "fs"
 import path from "path"
-import type { DemoGoods } from "./demo"
+import type { Demo, DemoGoods } from "./demo"
 
 /** Where Medusa serves "/static" from. */
 const FOLDER = path.join("static", "pictures")
@@ -10,8 +10,11 @@ const FOLDER = path.join("static", "pictures")
 export const pictureUrl = ({ picture }: DemoGoods): string =>
   `/static/pictures/${createHash("sha256").update(picture).digest("hex").slice(0, 16)}.svg`
 
-/** Writes the goods' pictures below `root`, the folder that the server runs in; those that are there are kept. */
-export function writePictures(goods: readonly DemoGoods[], root = process.cwd()): void {
+/**
+ * Writes the goods' pictures below `root`, the folder that the server runs in; those that are there are kept. A file of
+ * the demo's name says that all of them are.
+ */
+export function writePictures({ name, goods }: Demo, root = process.cwd()): void {
   mkdirSync(path.join(root, FOLDER), { recursive: true })
   for (const [url, picture] of new Map(goods.map((one) => [pictureUrl(one), one.picture]))) {
     const file = path.join(root, url)
@@ -19,4 +22,5 @@ export function writePictures(goods: readonly DemoGoods[], root = process.cwd())
       writeFileSync(file, picture)
     }
   }
+  writeFileSync(path.join(root, FOLDER, name), "")
 }

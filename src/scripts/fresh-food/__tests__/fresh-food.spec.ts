@@ -1,4 +1,5 @@
 import { toPence } from "../../online-retail/exact"
+import credentials from "../../seed/credentials.json"
 import { companiesOf, turnoverOf } from "../buyers"
 import { freshFood, readFreshFoodLines } from "../demo"
 import { goodsName, toThousandths } from "../lines"
@@ -53,6 +54,26 @@ describe("the day of the fresh-food distributor", () => {
       const { name, list_price } = bySku.get(sku)!
       expect(toPence(prices[0].amount)).toBeLessThan(toPence(list_price))
       expect(lines.some(({ buyer, goods }) => buyer === company && goodsName(goods) === name)).toBe(true)
+    }
+  })
+
+  it("has orders of what the buyers whom the start names ordered on the day, of goods that are there", () => {
+    const bySku = new Map(demo.goods.map((one) => [one.sku, one]))
+    expect(new Set(demo.orders.map(({ company }) => company))).toEqual(
+      new Set(credentials.buyers["fresh-food"]),
+    )
+    for (const { company, lines: ordered } of demo.orders) {
+      expect(ordered.length).toBeGreaterThan(0)
+      for (const { sku, quantity } of ordered) {
+        const { name, stock } = bySku.get(sku)!
+        const isOfTheDay = lines.some(
+          (line) => line.buyer === company && goodsName(line.goods) === name && line.quantity === quantity,
+        )
+        expect([name, isOfTheDay]).toEqual([name, true])
+        expect([...stock.values()].reduce((sum, units) => sum + toThousandths(units), 0n)).toBeGreaterThan(
+          toThousandths(quantity),
+        )
+      }
     }
   })
 
