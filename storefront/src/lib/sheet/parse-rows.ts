@@ -7,7 +7,9 @@ export type ParsedRow = { row: number; text: string } & (
 export type RowProblem = "noCode" | "noQuantity" | "notPositive" | "unknownUnit"
 
 const PIECES = new Set(["", "pc", "pcs", "ea", "x", "件", "个", "只", "支"])
-const CELLS = /\t|,|;|\|/
+/** Names in cells have commas of their own. */
+const separatorOf = (line: string) => ["\t", /[,;|]/].find((separator) => line.search(separator) >= 0)
+const NUMBER = /^(\d+(?:\.\d+)?)\s*(\D*)$/u
 const HEADER = /^(sku|code|item|article|product|货号|编码|商品编码|商品)\b|^(货号|编码|商品)/i
 
 /**
@@ -17,10 +19,15 @@ const HEADER = /^(sku|code|item|article|product|货号|编码|商品编码|商�
 export function parseRows(text: string): ParsedRow[] {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ row: index + 1, text: line.trim() }))
+    .map((line, index) => ({ row: index + 1, text: isAloneBehindEmpty(line) ? line.trimEnd() : line.trim() }))
     .filter(({ text: line }) => line !== "")
     .filter(({ text: line }, index) => index > 0 || !isHeading(line))
     .map(({ row, text: line }) => ({ row, text: line, ...parseRow(line) }))
+}
+
+/** A cell behind empty ones and with none behind it: not the code. */
+function isAloneBehindEmpty(line: string): boolean {
+  return /^\s*\t[^\t]*$/.test(line)
 }
 
 function isHeading(line: string): boolean {
@@ -35,7 +42,7 @@ function parseRow(line: string): Pick<ParsedRow, "sku" | "quantity" | "problem">
   if (!sku) {
     return { sku: "", quantity, problem: "noCode" }
   }
-  const match = /^(\d+(?:\.\d+)?)\s*(\D*)$/u.exec(quantity)
+  const match = NUMBER.exec(quantity)
   if (!match) {
     return { sku, quantity, problem: "noQuantity" }
   }
@@ -43,15 +50,25 @@ function parseRow(line: string): Pick<ParsedRow, "sku" | "quantity" | "problem">
   if (/^[0.]*$/.test(number)) {
     return { sku, quantity: number, problem: "notPositive" }
   }
-  const isPiece = PIECES.has(unit.trim().toLowerCase())
-  return { sku, quantity: number, problem: isPiece ? null : "unknownUnit" }
+  return { sku, quantity: number, problem: isPiece(unit) ? null : "unknownUnit" }
 }
 
-/** Code and quantity: from cells the first, and of the others the first that begins with a digit. */
+const isPiece = (unit: string) => PIECES.has(unit.trim().toLowerCase())
+
+/** A number of pieces and nothing else: names may begin with one as well. */
+function isQuantity(cell: string): boolean {
+  const match = NUMBER.exec(cell)
+  return match !== null && isPiece(match[2]!)
+}
+
+/** Code and quantity: from cells the first, and of the others the first quantity, else the one most like it. */
 function split(line: string): [sku: string, quantity: string] {
-  if (CELLS.test(line)) {
-    const [sku = "", ...others] = line.split(CELLS).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"))
-    return [sku, others.find((cell) => /^\d/.test(cell)) ?? others.find(Boolean) ?? ""]
+  const separator = separatorOf(line)
+  if (separator) {
+    const [sku = "", ...others] = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"))
+    const quantity =
+      others.find(isQuantity) ?? others.find((cell) => /^\d/.test(cell)) ?? others.find(Boolean)
+    return [sku, quantity ?? ""]
   }
   const match = /^(.*?)(?:\s*[×*]\s*|\s+x?\s*)(\d\S*|\d+\s\D+)$/iu.exec(line)
   return match ? [match[1]!.trim(), match[2]!.trim()] : [line.trim(), ""]

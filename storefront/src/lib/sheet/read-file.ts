@@ -11,10 +11,23 @@ async function readWorkbook(file: File): Promise<string> {
   return rows.map((cells) => cells.map(textOf).join("\t").trimEnd()).join("\n")
 }
 
-const textOf = (cell: CellValue | null) => (cell === null ? "" : String(cell).replace(/\s+/g, " "))
+/** The digits of a number beyond those that Excel shows are noise of its arithmetic. */
+const SHOWN_DIGITS = 15
 
-/** UTF-8, and what Excel writes in Chinese where it is not. */
+/** A cell as Excel shows it. */
+export function textOf(cell: CellValue | null): string {
+  if (cell === null) {
+    return ""
+  }
+  const shown = typeof cell === "number" ? Number(cell.toPrecision(SHOWN_DIGITS)) : cell
+  return String(shown).replace(/\s+/g, " ")
+}
+
+/** UTF-8, and what Excel writes in Chinese where it is not. Throws for what is no text, as workbooks before 2007. */
 export function decode(bytes: ArrayBuffer): string {
+  if (new Uint8Array(bytes).includes(0)) {
+    throw new Error("The file is no text")
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
   } catch {

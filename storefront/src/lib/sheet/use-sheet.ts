@@ -3,10 +3,9 @@ import { createJSONStorage, persist } from "zustand/middleware"
 import type { Address, Goods } from "../api/answers"
 import { remember, type Past } from "./history"
 import { deviceStorage, onOtherTab } from "./keep-on-device"
-import { withAdded, withQuantity, type SheetLine } from "./sheet-lines"
+import { withAdded, withQuantity, type Added, type SheetLine } from "./sheet-lines"
 
 type Named = Pick<Goods, "sku" | "name">
-type Added = { goods: Named; quantity: string }[]
 
 /** What is written beside the rows. An empty payment or address is the usual one. */
 export type SheetTexts = {
@@ -31,12 +30,14 @@ export type KeptSheet = SheetTexts & {
 type Sheet = KeptSheet & {
   known: KnownBuyer | null
   history: Past[]
-  /** The goods taken out last, while the way back is offered. */
-  takenOut: string | null
+  /** The names of the goods taken out last, while the way back is offered. */
+  takenOut: string[]
   setQuantity: (goods: Named, quantity: string) => void
   /** As it is typed into a row: the row stays, whatever it says. */
   typeQuantity: (id: string, text: string) => void
-  add: (rows: Added) => void
+  add: (rows: Added[]) => void
+  /** Puts these rows in place of all. */
+  replace: (rows: Added[]) => void
   setNote: (id: string, note: string) => void
   remove: (id: string) => void
   /** Takes these goods out at once. */
@@ -55,6 +56,9 @@ type Sheet = KeptSheet & {
   takeBack: (sheet: KeptSheet) => void
 }
 
+/** One for all, so that who looks at it sees no change. */
+const NOTHING: string[] = []
+
 const anew = () => ({
   lines: [] as SheetLine[],
   poNumber: "",
@@ -64,10 +68,12 @@ const anew = () => ({
   payment: "",
   key: crypto.randomUUID(),
   history: [] as Past[],
-  takenOut: null,
+  takenOut: NOTHING,
 })
 
 const unused = () => ({ ...anew(), shipTo: "", known: null })
+
+const namesOf = (lines: SheetLine[]) => lines.map(({ name }) => name)
 
 const NAME = "order-sheet"
 
@@ -91,7 +97,7 @@ export const useSheet = create<Sheet>()(
         update(({ lines, history }) => ({
           lines: to(lines),
           history: remember(history, lines, kind, Date.now()),
-          takenOut: null,
+          takenOut: NOTHING,
         }))
       const takeOut = (isOut: (line: SheetLine) => boolean) =>
         update(({ lines, history }) => {
@@ -99,7 +105,7 @@ export const useSheet = create<Sheet>()(
           return {
             lines: lines.filter((line) => !isOut(line)),
             history: remember(history, lines, `remove ${out.map(({ id }) => id).join()}`, Date.now()),
-            takenOut: out.map(({ name }) => name).join(", ") || null,
+            takenOut: namesOf(out),
           }
         })
       return {
@@ -111,6 +117,12 @@ export const useSheet = create<Sheet>()(
             lines.map((line) => (line.id === id ? { ...line, quantity } : line)),
           ),
         add: (rows) => change(`add ${Date.now()}`, (lines) => withAdded(lines, rows)),
+        replace: (rows) =>
+          update(({ lines, history }) => ({
+            lines: withAdded([], rows),
+            history: remember(history, lines, `replace ${Date.now()}`, Date.now()),
+            takenOut: namesOf(lines),
+          })),
         setNote: (id, note) =>
           change(`note ${id}`, (lines) => lines.map((line) => (line.id === id ? { ...line, note } : line))),
         remove: (id) => takeOut((line) => line.id === id),
@@ -119,9 +131,9 @@ export const useSheet = create<Sheet>()(
           update(({ lines, history }) => ({
             lines: history.at(-1)?.lines ?? lines,
             history: history.slice(0, -1),
-            takenOut: null,
+            takenOut: NOTHING,
           })),
-        forgetTakenOut: () => update({ takenOut: null }),
+        forgetTakenOut: () => update({ takenOut: NOTHING }),
         write: (text) => update(text),
         know: (buyer) =>
           update(({ known }) =>
@@ -139,7 +151,7 @@ export const useSheet = create<Sheet>()(
               : {
                   lines: withAdded(
                     lines,
-                    sheet.lines.map((line) => ({ goods: line, quantity: line.quantity })),
+                    sheet.lines.map((line) => ({ goods: line, ...line })),
                   ),
                   history: remember(history, lines, `back ${sheet.key}`, Date.now()),
                 },

@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next"
 import { FormProblem } from "../../components/form-problem"
 import { PasswordField } from "../../components/password-field"
 import { PlainPage } from "../../components/plain-page"
-import { TEXT_LINK } from "../../components/text-link"
 import { FetchError } from "../../lib/api/client"
 import { useSettingPassword } from "../../lib/api/use-entering"
 import { rules } from "../../lib/form-rules"
@@ -44,15 +43,18 @@ export function NewPassword({ token, email }: { token: string; email: string }) 
           error={errors.repeated?.message}
         />
         <FormProblem text={setting.isError ? t(isStale ? "reset.stale" : "logIn.network") : null} />
-        <Button type="submit" size="xlarge" isLoading={setting.isPending} className="w-full">
-          {t("reset.save")}
-        </Button>
+        {isStale ? (
+          <Button asChild size="xlarge" className="w-full">
+            <Link to="/reset-password" search={{ email }}>
+              {t("reset.send")}
+            </Link>
+          </Button>
+        ) : (
+          <Button type="submit" size="xlarge" isLoading={setting.isPending} className="w-full">
+            {t("reset.save")}
+          </Button>
+        )}
       </form>
-      {isStale && (
-        <Link to="/reset-password" search={{ email }} className={TEXT_LINK}>
-          {t("reset.send")}
-        </Link>
-      )}
     </PlainPage>
   )
 }

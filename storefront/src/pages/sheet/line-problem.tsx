@@ -5,6 +5,7 @@ import { quantity } from "../../lib/format"
 import type { SheetLine } from "../../lib/sheet/sheet-lines"
 import { useSheet } from "../../lib/sheet/use-sheet"
 
+/** `available`: where the merchant shows figures of stock. */
 type Details = { suggested_quantity?: string | null; available?: string }
 
 const KNOWN = [
@@ -25,7 +26,8 @@ export function LineProblem({ problem, line }: { problem: Problem; line: SheetLi
   const remove = useSheet((sheet) => sheet.remove)
   const details = (problem.details ?? {}) as Details
   const mend = details.suggested_quantity ?? details.available
-  const code = KNOWN.includes(problem.code) ? problem.code : "other"
+  const isUntold = problem.code === "INSUFFICIENT_INVENTORY" && details.available === undefined
+  const code = isUntold ? "NOT_ENOUGH" : KNOWN.includes(problem.code) ? problem.code : "other"
   return (
     <div className="bg-ui-tag-red-bg flex sm:col-span-2 flex-wrap items-center gap-2 rounded-md px-3 py-1">
       <span className="txt-compact-small text-ui-tag-red-text flex-1">

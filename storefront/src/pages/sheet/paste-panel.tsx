@@ -2,6 +2,7 @@ import { Button, clx } from "@medusajs/ui"
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { TEXT_LINK } from "../../components/text-link"
 import { findGoods } from "../../lib/api/find-goods"
 import { quantity } from "../../lib/format"
 import { checkRows, codesOf } from "../../lib/sheet/check-rows"
@@ -9,8 +10,11 @@ import { parseRows } from "../../lib/sheet/parse-rows"
 import { readFile } from "../../lib/sheet/read-file"
 import { useSheet } from "../../lib/sheet/use-sheet"
 import { useLater } from "../../lib/use-later"
+import { FileButton } from "./file-button"
 
 const TYPING_MS = 300
+/** By which Excel knows UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF"
 
 /** Takes a list from anywhere, shows how it was understood, the bad rows first to be mended, and adds the good ones. */
 export function PastePanel({ close }: { close: () => void }) {
@@ -73,22 +77,21 @@ export function PastePanel({ close }: { close: () => void }) {
         onChange={({ target }) => write(target.value)}
         className="bg-ui-bg-field shadow-borders-base txt-compact-medium placeholder:text-ui-fg-muted focus-visible:shadow-borders-interactive-with-active rounded-md p-3 tabular-nums outline-none"
       />
-      <label className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-2">
-        {t("paste.file")}
-        <input
-          type="file"
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <FileButton
+          label={t("paste.file")}
           accept=".csv,.txt,.tsv,.xlsx,text/plain,text/csv"
-          onChange={({ target }) => target.files?.[0] && reading.mutate(target.files[0])}
-          className="txt-compact-small min-h-11 max-w-full py-2"
+          isBusy={reading.isPending}
+          choose={(file) => reading.mutate(file)}
         />
-      </label>
-      <a
-        href={`data:text/csv;charset=utf-8,${encodeURIComponent(t("paste.template"))}`}
-        download="order-sheet.csv"
-        className="txt-compact-small text-ui-fg-interactive flex min-h-11 items-center self-start"
-      >
-        {t("paste.download")}
-      </a>
+        <a
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(BYTE_ORDER_MARK + t("paste.template"))}`}
+          download={t("paste.templateName")}
+          className={TEXT_LINK}
+        >
+          {t("paste.download")}
+        </a>
+      </div>
       {reading.isError && (
         <p role="alert" className="txt-compact-small text-ui-fg-error">
           {t("paste.unreadable")}
@@ -116,7 +119,7 @@ export function PastePanel({ close }: { close: () => void }) {
               const { goods, quantity: asked = "", problem } = byRow.get(row) ?? {}
               const written = lines[row - 1] ?? ""
               return (
-                <li key={row} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3">
+                <li key={row} className="grid grid-cols-[3.75rem_minmax(0,1fr)] items-center gap-x-2">
                   <span className="txt-compact-xsmall text-ui-fg-subtle">{t("paste.row", { row })}</span>
                   <input
                     value={written}

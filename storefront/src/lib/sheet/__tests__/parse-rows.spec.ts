@@ -8,6 +8,8 @@ describe("pasted rows", () => {
   it.each([
     ["Excel's cells", "85123A\t6"],
     ["cells with a name between", "85123A\tWHITE HANGING HEART\t6\t2.55"],
+    ["a name that begins with a number", "85123A\t12 PENCILS TALL TUBE\t6"],
+    ["a name with a comma and a number", "85123A\tFLOWER FAIRY,5 SUMMER\t6"],
     ["a comma", "85123A,6"],
     ["a comma and a space", "85123A, 6"],
     ["quoted cells", '"85123A","6"'],
@@ -48,6 +50,13 @@ describe("pasted rows", () => {
       ["85123A", "0", "notPositive"],
       ["85123A", "2", "unknownUnit"],
       ["85123A", "-3", "noQuantity"],
+    ])
+  })
+
+  it("miss their code where a quantity stands alone in its column, as in Excel", () => {
+    expect(understood("\t\t7\n\t85123A\t6")).toEqual([
+      ["", "7", "noCode"],
+      ["85123A", "6"],
     ])
   })
 

@@ -33,6 +33,21 @@ describe("the sheet's rows", () => {
     expect(shown(withAdded(lines, added))).toEqual(["HOLDER 0.3", "LANTERN 7"])
   })
 
+  it("keep the note that they were put in with", () => {
+    const lines = withAdded(
+      [],
+      [
+        { goods: holder, quantity: "1", note: "blue" },
+        { goods: lantern, quantity: "2", note: null },
+      ],
+    )
+    const more = withAdded(lines, [{ goods: holder, quantity: "1", note: "red" }])
+    expect(more.map(({ quantity, note }) => [quantity, note])).toEqual([
+      ["2", "blue"],
+      ["2", ""],
+    ])
+  })
+
   it("are asked of the server only where they hold a number", () => {
     const typed = ["6", "1.", ".", "1.5", "0"].map((quantity, n) => ({
       id: String(n),
