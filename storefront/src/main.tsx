@@ -8,13 +8,17 @@ import { startTranslations } from "./i18n"
 import "./index.css"
 import { connect } from "./lib/api/client"
 import { noticeInstallOffer } from "./lib/install"
-import { resumeSession } from "./lib/session"
+import { followOtherTabs, resumeSession } from "./lib/session"
 import { followSystemTheme } from "./lib/theme"
 import { registerWorker } from "./offline/register-worker"
+
+/** What the first page asks for goes first. */
+const WORKER_AFTER_MS = 3000
 
 followSystemTheme()
 startTranslations()
 noticeInstallOffer()
+followOtherTabs()
 // Asked for beside the first page's code; who needs it asks again where it fails.
 connect().catch(() => undefined)
 
@@ -33,7 +37,8 @@ const element = document.getElementById("root")
 if (element) {
   void open(element)
 }
+
 // Browsers have no worker on a page that came over plain http; in development files change too fast to be kept.
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
-  window.addEventListener("load", () => void registerWorker())
+  window.addEventListener("load", () => setTimeout(() => void registerWorker(), WORKER_AFTER_MS))
 }

@@ -1,5 +1,5 @@
 import { create } from "zustand"
-import { isLoggedIn, logIn, logOut } from "./api/client"
+import { isLoggedIn, logIn, logOut, TOKEN_NAME } from "./api/client"
 
 type Session = {
   isIn: boolean
@@ -20,6 +20,15 @@ export const useSession = create<Session>((set) => ({
     set({ isIn: false })
   },
 }))
+
+/** Where another tab has logged in or out, this one begins anew: nothing of the one before stays on the screen. */
+export function followOtherTabs(): void {
+  window.addEventListener("storage", ({ key }) => {
+    if (key === TOKEN_NAME) {
+      window.location.reload()
+    }
+  })
+}
 
 export async function resumeSession(): Promise<void> {
   useSession.setState({ isIn: await isLoggedIn() })

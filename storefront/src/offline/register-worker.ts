@@ -1,5 +1,8 @@
 import { router } from "../app/router"
 
+/** So soon after a page was opened a reload interrupts nobody. */
+const SOON_MS = 1000
+
 /**
  * Lets the service worker keep the mall on the device. A new version is fetched beside the running one and taken on the
  * way to the next page, where a reload interrupts nothing: what the buyer fills in is kept.
@@ -9,20 +12,23 @@ export async function registerWorker(): Promise<void> {
   const registration = await workers.register("/sw.js")
   let version = workers.controller
   let isNew = false
-  let isTaking = false
+  let openedAt = 0
   workers.addEventListener("controllerchange", () => {
-    // The first one replaces nothing. Another tab may have taken a new one.
+    // The first one replaces nothing. The browser may take its time, and another tab may have asked for it.
     isNew ||= version !== null
     version = workers.controller
-    if (isTaking) {
+    if (isNew && performance.now() - openedAt < SOON_MS) {
       window.location.reload()
     }
   })
   router.subscribe("onBeforeLoad", ({ pathChanged }) => {
-    if (pathChanged && isNew) {
+    if (!pathChanged) {
+      return
+    }
+    if (isNew) {
       window.location.reload()
-    } else if (pathChanged && registration.waiting) {
-      isTaking = true
+    } else if (registration.waiting) {
+      openedAt = performance.now()
       registration.waiting.postMessage({ type: "SKIP_WAITING" })
     }
   })

@@ -1,4 +1,5 @@
 import { Auth, Client, FetchError } from "@medusajs/js-sdk"
+import { noticeNoNetwork } from "./reach"
 
 /** What the server tells every mall before anyone has logged in. */
 type MallConfig = { publishable_key: string }
@@ -11,9 +12,12 @@ type CallOptions = {
   signal?: AbortSignal
 }
 
+/** In the device's storage, where all tabs find it. */
+export const TOKEN_NAME = "medusa_auth_token"
+
 const config = {
   baseUrl: window.location.origin,
-  auth: { type: "jwt", jwtTokenStorageMethod: "local" },
+  auth: { type: "jwt", jwtTokenStorageMethod: "local", jwtTokenStorageKey: TOKEN_NAME },
 } as const
 
 // Not the whole SDK: that brings the terminal's API along, which is larger than the mall.
@@ -42,11 +46,18 @@ async function readPublishableKey(): Promise<string> {
 
 /** Calls the API as who is logged in. Throws `FetchError`; `TypeError` where there is no network. */
 export async function call<Answer>(path: string, { headers, ...options }: CallOptions = {}): Promise<Answer> {
-  const key = await connect()
-  return await client.fetch<Answer>(path, {
-    ...options,
-    headers: { ...headers, "x-publishable-api-key": key },
-  })
+  try {
+    const key = await connect()
+    return await client.fetch<Answer>(path, {
+      ...options,
+      headers: { ...headers, "x-publishable-api-key": key },
+    })
+  } catch (error) {
+    if (error instanceof TypeError) {
+      noticeNoNetwork()
+    }
+    throw error
+  }
 }
 
 export async function logIn(email: string, password: string): Promise<void> {
