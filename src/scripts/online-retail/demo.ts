@@ -29,7 +29,11 @@ export function onlineRetail(): Demo {
     tax: { country_code: "gb", name: "VAT", code: "VAT", rate: 20 },
     delivery: { name: "Standard delivery", label: "Standard", description: "Delivered free of charge" },
     warehouses: WAREHOUSES.map((warehouse) => ({ ...warehouse, city: warehouse.name })),
-    categories: CATEGORIES.map((name) => ({ handle: handleOf(name), name })),
+    categories: CATEGORIES.map((name) => ({
+      handle: handleOf(name),
+      name,
+      picture: giftPicture(name, name),
+    })),
     goods: goods.map(({ sku, name, category, list_price }) => ({
       sku,
       name,

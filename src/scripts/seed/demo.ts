@@ -13,8 +13,11 @@ export type DemoWarehouse = {
   is_main: boolean
 }
 
-/** `parent`: the handle of the category above; it stands before its children in the list. */
-export type DemoCategory = { handle: string; name: string; parent?: string }
+/**
+ * `parent`: the handle of the category above; it stands before its children in the list. `picture`: SVG; without one a
+ * category has that of its first goods.
+ */
+export type DemoCategory = { handle: string; name: string; parent?: string; picture?: string }
 
 export type DemoGoods = {
   sku: string

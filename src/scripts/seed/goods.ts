@@ -39,14 +39,14 @@ export async function insertGoods(
     description: one.description ?? null,
     status: "published",
     external_id: one.external_id,
-    thumbnail: pictureUrl(one),
+    thumbnail: pictureUrl(one.picture),
     is_giftcard: false,
     discountable: true,
   }))
   await insert("image", (one) => ({
     id: newId("img"),
     product_id: one.product_id,
-    url: pictureUrl(one),
+    url: pictureUrl(one.picture),
     rank: 0,
   }))
   await insert("product_option", (one) => ({ id: one.option_id, title: one.option, is_exclusive: true }))
@@ -145,11 +145,12 @@ async function insertCategories(
   goods: readonly DemoGoods[],
 ): Promise<Map<string, string>> {
   const idOf = new Map(categories.map(({ handle }) => [handle, newId("pcat")]))
-  const thumbnailOf = (handle: string) => {
-    const first = goods.find(({ categories: of }) => of.includes(handle))
-    return first ? { thumbnail: pictureUrl(first) } : null
+  const thumbnailOf = ({ handle, picture }: DemoCategory) => {
+    const shown = picture ?? goods.find(({ categories: of }) => of.includes(handle))?.picture
+    return shown === undefined ? null : { thumbnail: pictureUrl(shown) }
   }
-  const rows = categories.map(({ handle, name, parent }, rank) => {
+  const rows = categories.map((category, rank) => {
+    const { handle, name, parent } = category
     const id = idOf.get(handle)!
     const parentId = parent === undefined ? null : idOf.get(parent)!
     return {
@@ -160,7 +161,7 @@ async function insertCategories(
       mpath: parentId ? `${parentId}.${id}` : id,
       rank,
       description: "",
-      metadata: thumbnailOf(handle),
+      metadata: thumbnailOf(category),
       is_active: true,
       is_internal: false,
     }
