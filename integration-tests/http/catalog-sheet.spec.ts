@@ -191,6 +191,17 @@ describe("GET /store/catalog", () => {
     expect([...seen].sort()).toEqual(all.sort())
   })
 
+  it.each(["code", "name", "newest"])(
+    "goes on in what is searched as one page of all has it, by %s",
+    async (order) => {
+      const all = skusOf(await sheet(`q=goods&order=${order}&limit=7`))
+      const first = await sheet(`q=goods&order=${order}&limit=4`)
+      const second = await sheet(`q=goods&order=${order}&limit=3&cursor=${first.next_cursor}`)
+      expect(new Set(all).size).toBe(7)
+      expect([...skusOf(first), ...skusOf(second)]).toEqual(all)
+    },
+  )
+
   it("tells goods without a code last, each once", async () => {
     const database = databaseOf(app.container)
     const without = ["CUP", "LAMP", "PLATE"].map((sku) => variants[sku])

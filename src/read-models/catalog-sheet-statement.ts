@@ -21,9 +21,9 @@ function behindIn(key: string, type: string) {
 
 const ASKED = `
   asked as materialized (
-    select a.*, lower(a.q) as prefix, array(select lower(word) from unnest(a.words) as word) as lower_words
+    select a.*, lower(a.q) as prefix
     from jsonb_to_record(?::jsonb) as a(company_id text, currency_code text, sales_channel_ids text[],
-      region_id text, hidden_product_ids text[], product text, q text, words text[], category_id text, skus text[],
+      region_id text, hidden_product_ids text[], product text, q text, patterns text[], category_id text, skus text[],
       variant_ids text[], after_key text, after_id text, page_size int)
   ),
   channel as materialized (
@@ -63,11 +63,11 @@ const IN_CATEGORY = `
     join product_category c on c.deleted_at is null and top.id = any(string_to_array(c.mpath, '.'))
     join product_category_product pc on pc.product_category_id = c.id)`
 
-/** A word stands in the name or is part of the name's pinyin initials. */
+/** A word stands in the name or is part of the name's pinyin initials; no word has a space in it. */
 const FOUND = `
-  exists (select from asked a where starts_with(lower(v.sku), a.prefix) or starts_with(lower(v.barcode), a.prefix)
-    or not exists (select from unnest(a.lower_words) as word
-      where strpos(lower(concat_ws(' ', p.title, v.title)), word) = 0 and strpos(coalesce(i.initials, ''), word) = 0))`
+  (starts_with(lower(v.sku), (select prefix from asked)) or starts_with(lower(v.barcode), (select prefix from asked))
+    or lower(concat_ws(' ', p.title, v.title, i.initials))
+      like all (array(select lower(pattern) from asked, unnest(patterns) as pattern)))`
 
 /** Its id, where another product has it as its handle. */
 const OF_PRODUCT = `
@@ -145,18 +145,21 @@ const onlyInStock = (goods: string) => `
 
 /**
  * ONE statement for a page. Its parameter is the question as JSON, the size of the page with it: planned for any size,
- * the plan is kept, and planning would take longer than the page.
+ * the plan is kept, and planning would take longer than the page. What is searched is found first and put in order
+ * then: Postgres cannot know that a word is in few names, and would look for them goods by goods in the page's order.
  */
 export function catalogSheetStatement(question: CatalogSheetQuestion): string {
   const { key } = ORDERS[question.order]
-  const goods = `
+  const isSearched = question.q !== null
+  const matching = `
     select v.id as variant_id, v.manage_inventory, ${key} as key
     from product_variant v join product p on p.id = v.product_id
-    ${question.q === null ? "" : "left join goods_initials i on i.product_id = p.id"}
-    where ${matches(question)}
-    order by key, v.id`
+    ${isSearched ? "left join goods_initials i on i.product_id = p.id" : ""}
+    where ${matches(question)}`
+  const goods = `${isSearched ? "select * from found" : matching} order by key, variant_id`
   return `
     with ${ASKED},
+    ${isSearched ? `found as materialized (${matching}),` : ""}
     page as materialized (${question.in_stock ? onlyInStock(goods) : goods} limit (select page_size from asked)),
     stock as materialized (
       select variant_id, trim_scale(sum(units))::text as available,

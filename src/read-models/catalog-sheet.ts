@@ -65,6 +65,13 @@ export async function readCatalogSheet(
 ): Promise<SheetRow[]> {
   const { q, after, limit } = question
   const words = q?.split(/\s+/).filter(Boolean) ?? []
-  const asked = { ...question, words, after_key: after?.key, after_id: after?.variant_id, page_size: limit }
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`)
+  const asked = {
+    ...question,
+    patterns,
+    after_key: after?.key,
+    after_id: after?.variant_id,
+    page_size: limit,
+  }
   return await readAcross<SheetRow>(container, catalogSheetStatement(question), [JSON.stringify(asked)])
 }
