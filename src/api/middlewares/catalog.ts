@@ -12,6 +12,7 @@ import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { StoreOrderRulesParams } from "../store/order-rules/validators"
 import { UsualGoodsParams } from "../store/usual-goods/validators"
 import { hideGoods } from "../visibility/hide-goods"
+import { hideStockFigures } from "../visibility/hide-stock-figures"
 import { hideRelatedGoods } from "../visibility/hide-related-goods"
 
 /** 5,000 rules with all their figures stay below this. */
@@ -21,13 +22,25 @@ const RULES_BODY_LIMIT = "2mb"
 const RELATED = ["product-categories", "collections", "product-tags", "product-types"]
 
 const visibility: MiddlewareRoute[] = [
-  { matcher: "/store/products", methods: ["GET"], middlewares: [hideGoods("id")] },
-  { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hideGoods("id")] },
-  { matcher: "/store/product-variants", methods: ["GET"], middlewares: [hideGoods("product_id")] },
-  { matcher: "/store/product-variants/:id", methods: ["GET"], middlewares: [hideGoods("product_id")] },
+  { matcher: "/store/products", methods: ["GET"], middlewares: [hideGoods("id"), hideStockFigures] },
+  { matcher: "/store/products/:id", methods: ["GET"], middlewares: [hideGoods("id"), hideStockFigures] },
+  {
+    matcher: "/store/product-variants",
+    methods: ["GET"],
+    middlewares: [hideGoods("product_id"), hideStockFigures],
+  },
+  {
+    matcher: "/store/product-variants/:id",
+    methods: ["GET"],
+    middlewares: [hideGoods("product_id"), hideStockFigures],
+  },
   ...RELATED.flatMap((resource): MiddlewareRoute[] => [
-    { matcher: `/store/${resource}`, methods: ["GET"], middlewares: [hideRelatedGoods] },
-    { matcher: `/store/${resource}/:id`, methods: ["GET"], middlewares: [hideRelatedGoods] },
+    { matcher: `/store/${resource}`, methods: ["GET"], middlewares: [hideRelatedGoods, hideStockFigures] },
+    {
+      matcher: `/store/${resource}/:id`,
+      methods: ["GET"],
+      middlewares: [hideRelatedGoods, hideStockFigures],
+    },
   ]),
 ]
 

@@ -30,6 +30,11 @@ export default class CatalogModuleService extends MedusaService({
     this.stockDisplay = { ...defaultOptions, ...options }.stockDisplay
   }
 
+  /** Whether buyers are told figures of stock. */
+  get tellsFigures(): boolean {
+    return this.stockDisplay === "exact"
+  }
+
   /** The order rules of goods by variant id; goods without a rule are absent. One statement. */
   @InjectManager()
   async rulesOf(

@@ -10,6 +10,7 @@ import { orderAnswer, type OrderAnswer } from "./commit/answer"
 import { shortageProblems } from "./commit/shortages"
 import { allocationInput } from "./commit/stock-plan"
 import { draftFigures } from "./draft-figures"
+import { tellsFigures } from "./stock-shown"
 import type { OrderDraft, Problem } from "./types"
 
 export type Judgement = {
@@ -34,11 +35,14 @@ export async function judgeDraft(container: MedusaContainer, draft: OrderDraft):
     foreseeCredit(container, draft, figures),
     spendingProblems(container, draft, figures),
   ])
+  const withFigures = tellsFigures(container, draft)
+  const order = orderAnswer(draft, figures, plan.parts, ranked.ranking)
   return {
-    order: orderAnswer(draft, figures, plan.parts, ranked.ranking),
+    // What each warehouse would give is what it has, where a line is short or goes on backorder.
+    order: withFigures ? order : { ...order, lines: order.lines.map((line) => ({ ...line, parts: [] })) },
     problems: [
       ...draft.problems,
-      ...shortageProblems(draft, plan.shortages),
+      ...shortageProblems(draft, plan.shortages, { withFigures }),
       ...credit.problems,
       ...spending,
     ],

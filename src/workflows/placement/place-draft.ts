@@ -12,6 +12,7 @@ import { writeOrder } from "./commit/write-order"
 import { refuseProblems } from "./draft/refuse-problems"
 import { judgeDraft } from "./judge-draft"
 import { draftFigures } from "./draft-figures"
+import { tellsFigures } from "./stock-shown"
 import type { OrderDraft } from "./types"
 
 export type PlacementKey = {
@@ -82,7 +83,7 @@ export async function placeDraft(
       ),
     )
   } catch (error) {
-    throw inTermsOfRequest(draft, error)
+    throw inTermsOfRequest(draft, error, { withFigures: tellsFigures(container, draft) })
   }
   if (!written) {
     const known = await placements.findByKey(claim.key, input_hash)
