@@ -102,11 +102,15 @@ async function aDeliveredOrder({ container, buyer }: World) {
 
 const company = ({ buyer }: World) => ({ id: buyer.company.id })
 const ofMember = ({ member }: World) => ({ member_id: member.id })
-const PURCHASE_LIST = { name: "Every week", lines: [{ sku: "HOLDER", quantity: "12", note: "blue" }] }
-const aPurchaseList = async ({ container, buyer }: World) => {
-  const company_id = buyer.company.id
+const PURCHASE_LIST = {
+  name: "Every week",
+  lines: [{ sku: "HOLDER", quantity: "12", note: "blue" }],
+  is_shared: true,
+}
+const aPurchaseList = async ({ container, buyer, member }: World) => {
+  const reader = { company_id: buyer.company.id, member_id: member.id }
   const { result } = await savePurchaseListWorkflow(container).run({
-    input: { ...PURCHASE_LIST, company_id, id: null },
+    input: { ...PURCHASE_LIST, ...reader, id: null },
   })
   return { id: result }
 }

@@ -39,7 +39,7 @@ describe("/store/purchase-lists", () => {
     const asViewer = requestsAs(app.baseUrl, tokenFor(viewer.customer.id), key)
     const { body } = await asViewer("get", PATH)
     expect(body).toMatchObject({
-      purchase_lists: [{ name: "Every week", line_count: 2 }],
+      purchase_lists: [{ name: "Every week", is_shared: true, line_count: 2 }],
       count: 1,
       limit: 50,
       offset: 0,
@@ -66,6 +66,39 @@ describe("/store/purchase-lists", () => {
     expect(removed.body).toMatchObject({ object: "purchase_list", deleted: true })
     expect((await send("get", path)).status).toBe(404)
     expect((await send("get", PATH)).body).toMatchObject({ purchase_lists: [], count: 0 })
+  })
+
+  it("is one member's own, or shared again: of another's own nothing can be read, changed or removed", async () => {
+    const { company, send } = await aBuyingCompany()
+    const { customer } = await aMember(app.container, company.id, { role: "buyer" })
+    const colleague = requestsAs(app.baseUrl, tokenFor(customer.id), key)
+    const made = await send("post", PATH, { name: "Mine", lines: LINES, is_shared: false })
+    expect(made.body.purchase_list.is_shared).toBe(false)
+    const path = `${PATH}/${made.body.purchase_list.id}`
+    const tried = [
+      await colleague("get", path),
+      await colleague("post", path, { name: "Theirs", is_shared: true }),
+      await colleague("delete", path),
+    ]
+    expect(tried.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect((await colleague("get", PATH)).body).toMatchObject({ purchase_lists: [], count: 0 })
+
+    await send("post", path, { name: "Ours" })
+    expect((await send("get", PATH)).body).toMatchObject({
+      purchase_lists: [{ name: "Ours", is_shared: false }],
+      count: 1,
+    })
+    await send("post", path, { is_shared: true })
+    expect((await colleague("get", PATH)).body.purchase_lists).toMatchObject([
+      { name: "Ours", is_shared: true },
+    ])
+
+    await colleague("post", path, { is_shared: false })
+    expect((await send("get", path)).status).toBe(404)
+    expect((await colleague("get", path)).body.purchase_list).toMatchObject({
+      is_shared: false,
+      name: "Ours",
+    })
   })
 
   it("pages by name", async () => {

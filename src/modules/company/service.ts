@@ -30,6 +30,7 @@ import type {
   MemberState,
   NewAddressRow,
   NewMember,
+  ListReader,
   PurchaseList,
   PurchaseListHead,
   SpendInput,
@@ -276,24 +277,24 @@ export default class CompanyModuleService extends MedusaService({
     }
   }
 
-  /** A page of the company's purchase lists without their lines, by name, and how many there are. Two statements. */
+  /** A page of the lists that a member sees without their lines, by name, and how many there are. Two statements. */
   @InjectManager()
   async purchaseListHeads(
-    companyId: string,
+    reader: ListReader,
     page: { limit: number; offset: number },
     @MedusaContext() context: Context = {},
   ): Promise<{ heads: PurchaseListHead[]; count: number }> {
-    return await purchaseLists.purchaseListHeads(context, companyId, page)
+    return await purchaseLists.purchaseListHeads(context, reader, page)
   }
 
-  /** The company's purchase list; NOT_FOUND for one of another company too. */
+  /** A purchase list; NOT_FOUND for one of another company, or another member's own, too. */
   @InjectManager()
   async purchaseListOf(
-    companyId: string,
+    reader: ListReader,
     id: string,
     @MedusaContext() context: Context = {},
   ): Promise<PurchaseList> {
-    return await purchaseLists.purchaseListOf(context, companyId, id)
+    return await purchaseLists.purchaseListOf(context, reader, id)
   }
 
   /**

@@ -117,7 +117,17 @@ export type PurchaseListLine = {
   note?: string | null
 }
 
-type PurchaseListFacts = { id: string; name: string; created_at: Date; updated_at: Date }
+type PurchaseListFacts = {
+  id: string
+  name: string
+  /** Whether all members of the company see it; else only whose it is. */
+  is_shared: boolean
+  created_at: Date
+  updated_at: Date
+}
+
+/** Who looks at purchase lists. */
+export type ListReader = { company_id: string; member_id: string }
 
 export type PurchaseListHead = PurchaseListFacts & { line_count: number }
 

@@ -8,10 +8,12 @@ const MOST_LINES = 500
 export const ListPurchaseListsParams = z.object(paging({ limit: 50, maximum: 200 }))
 export type ListPurchaseListsParams = z.infer<typeof ListPurchaseListsParams>
 
-export const CreatePurchaseListBody = z
-  .object({ name: text(100), lines: z.array(orderLine).min(1).max(MOST_LINES) })
+const PurchaseListBody = z
+  .object({ name: text(100), lines: z.array(orderLine).min(1).max(MOST_LINES), is_shared: z.boolean() })
   .strict()
+
+export const CreatePurchaseListBody = PurchaseListBody.extend({ is_shared: z.boolean().default(true) })
 export type CreatePurchaseListBody = z.infer<typeof CreatePurchaseListBody>
 
-export const ChangePurchaseListBody = CreatePurchaseListBody.partial()
+export const ChangePurchaseListBody = PurchaseListBody.partial()
 export type ChangePurchaseListBody = z.infer<typeof ChangePurchaseListBody>

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Goods and quantities that a company buys again, shared by its members. */
+/** Goods and quantities that a company buys again, shared by its members or one's own. */
 const PurchaseList = model
   .define("purchase_list", {
     id: model.id({ prefix: "plist" }).primaryKey(),
@@ -8,6 +8,8 @@ const PurchaseList = model
     /** `PurchaseListLine[]` in their order: always read and written as a whole. */
     lines: model.json(),
     company_id: model.text(),
+    /** The only member who sees it; null: all of the company do. */
+    member_id: model.text().nullable(),
   })
   .indexes([{ on: ["company_id"], where: "deleted_at IS NULL" }])
 

@@ -1,14 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ListReader } from "../../../modules/company/types"
 import { companyService } from "../lib/services"
 
 export const removePurchaseListStepId = "remove-purchase-list"
 
-/** Removes a purchase list. NOT_FOUND for another company's. */
+/** Removes a purchase list. NOT_FOUND for one that the member does not see. */
 export const removePurchaseListStep = createStep(
   removePurchaseListStepId,
-  async ({ company_id, id }: { company_id: string; id: string }, { container }) => {
+  async ({ id, ...reader }: ListReader & { id: string }, { container }) => {
     const companies = companyService(container)
-    await companies.purchaseListOf(company_id, id)
+    await companies.purchaseListOf(reader, id)
     await companies.softDeletePurchaseLists([id])
     return new StepResponse(id, id)
   },

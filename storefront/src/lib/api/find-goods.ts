@@ -6,14 +6,25 @@ const AT_ONCE = 200
 
 /** Goods by their codes; codes that the buyer may not order are absent. */
 export async function findGoods(skus: string[]): Promise<Map<string, Goods>> {
-  const distinct = [...new Set(skus)]
+  return await findBy("sku", skus)
+}
+
+/** Goods by the ids of their variants; those that the buyer may not order are absent. */
+export async function findVariants(ids: string[]): Promise<Map<string, Goods>> {
+  return await findBy("variant_id", ids)
+}
+
+async function findBy(name: "sku" | "variant_id", values: string[]): Promise<Map<string, Goods>> {
+  const distinct = [...new Set(values)]
   const parts = Array.from({ length: Math.ceil(distinct.length / AT_ONCE) }, (_, part) =>
     distinct.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   )
   const answers = await Promise.all(
-    parts.map((sku) => call<Answer<"getStoreCatalog">>("/store/catalog", { query: { sku, limit: AT_ONCE } })),
+    parts.map((part) =>
+      call<Answer<"getStoreCatalog">>("/store/catalog", { query: { [name]: part, limit: AT_ONCE } }),
+    ),
   )
-  return new Map(answers.flatMap(({ goods }) => goods).flatMap((row) => (row.sku ? [[row.sku, row]] : [])))
+  return new Map(answers.flatMap(({ goods }) => goods).map((row) => [row[name] ?? "", row]))
 }
 
 /** The goods with this code, however it is capitalised, or with this barcode; null when there are none. */

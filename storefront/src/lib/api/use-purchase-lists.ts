@@ -1,14 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type { Answer } from "./answers"
 import { call } from "./client"
+import { useChange } from "./use-change"
 
 const PATH = "/store/purchase-lists"
+const CHANGED = ["purchase-lists"]
 /** As many as one request answers; no company keeps more by hand. */
 const MOST = 200
 
 export type ListLine = { sku: string; quantity: string; note?: string }
 
-/** The lists that the company shares. */
+/** The lists that the company shares, and the member's own. */
 export function usePurchaseLists() {
   return useQuery({
     queryKey: ["purchase-lists"],
@@ -24,17 +26,18 @@ export async function readPurchaseList(id: string) {
 
 /** Keeps rows under a name, for everyone of the company. */
 export function useSavingPurchaseList() {
-  return useChange((body: { name: string; lines: ListLine[] }) => call(PATH, { method: "POST", body }))
+  return useChange(CHANGED, (body: { name: string; lines: ListLine[] }) =>
+    call(PATH, { method: "POST", body }),
+  )
+}
+
+/** Gives a list another name, or shows it to all of the company or to the member alone. */
+export function useChangingPurchaseList(id: string) {
+  return useChange(CHANGED, (body: { name?: string; is_shared?: boolean }) =>
+    call(`${PATH}/${id}`, { method: "POST", body }),
+  )
 }
 
 export function useRemovingPurchaseList() {
-  return useChange((id: string) => call(`${PATH}/${id}`, { method: "DELETE" }))
-}
-
-function useChange<Input>(mutationFn: (input: Input) => Promise<unknown>) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["purchase-lists"] }),
-  })
+  return useChange(CHANGED, (id: string) => call(`${PATH}/${id}`, { method: "DELETE" }))
 }
