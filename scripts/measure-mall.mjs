@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util"
 import { explain, Fault } from "./lib/fault.mjs"
 import { readSettings } from "./lib/settings.mjs"
-import { Buyer } from "./measure-mall/buyer.mjs"
+import { logInBuyer } from "./measure-mall/buyer.mjs"
 import { measureAdding } from "./measure-mall/measure-adding.mjs"
 import { measureFirstLoad } from "./measure-mall/measure-first-load.mjs"
 import { measurePreview } from "./measure-mall/measure-preview.mjs"
@@ -18,7 +18,7 @@ try {
 }
 
 async function measure({ url, runs }) {
-  const buyer = await Buyer.logIn(url)
+  const buyer = await logInBuyer(url)
   const phone = await Phone.start()
   try {
     printFigures([
