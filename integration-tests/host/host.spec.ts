@@ -59,7 +59,12 @@ describe("the packed package", () => {
 
 describe("a bare Medusa app with defineConfig(withB2b({ projectConfig }))", () => {
   it("serves the mall at the root and the terminal at /app", async () => {
-    expect((await trader.anyone("/")).text).toContain('<div id="root">')
+    const mall = await trader.anyone("/")
+    expect(mall.text).toContain('<div id="root">')
+    const code = await trader.anyone(mall.text.match(/src="(\/assets\/[^"]+)"/)![1])
+    expect([code.status, code.headers["content-encoding"]]).toEqual([200, expect.stringMatching(/br|gzip/)])
+    const worker = await trader.anyone("/sw.js")
+    expect([worker.status, worker.headers["cache-control"]]).toEqual([200, "no-cache"])
     const terminal = await trader.anyone("/app")
     expect([terminal.status, terminal.text]).toEqual([200, expect.stringContaining('<div id="medusa">')])
     expect(terminalCode()).toMatch(/企业客户/)
