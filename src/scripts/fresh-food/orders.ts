@@ -20,7 +20,7 @@ const ORDERS: readonly (readonly [buyer: string, category: string, state: DemoOr
   ["buyer-18", "tofu-and-pickles", "open"],
 ]
 
-/** The day's real lines, made into orders by category; what is short in the demo, or too little to be shipped, is left out. */
+/** The day's real lines, made into orders by category; what is short in the demo is left out. */
 export function ordersOf(
   lines: readonly SourceLine[],
   goodsByName: ReadonlyMap<string, DemoGoods>,
@@ -36,17 +36,12 @@ export function ordersOf(
       po_number: null,
       lines: ordered
         .map(({ goods, quantity }) => ({ goods: goodsByName.get(goodsName(goods))!, quantity }))
-        .filter(({ goods, quantity }) => isPlenty(goods, quantity) && isShippable(quantity))
+        .filter(({ goods, quantity }) => isPlenty(goods, quantity))
         .map(({ goods: { sku }, quantity }) => ({ sku, quantity })),
       priced_at: null,
       state,
     }
   })
-}
-
-/** Core's fulfilment takes no line of less than one unit. */
-function isShippable(quantity: string): boolean {
-  return toThousandths(quantity) >= 1000n
 }
 
 /** So much that the demo's other orders take nothing from it that matters. */
