@@ -120,6 +120,36 @@ describe("the mall at the root", () => {
     await page.context().close()
   })
 
+  it("begins with the news, what the buyer usually buys, orders and amounts due, and asks for nothing that is missing", async () => {
+    const { page, errors } = await openPage(browser, { ...DESKTOP, locale: "en-GB" })
+    const refused: string[] = []
+    page.on("response", (answer) => {
+      if (answer.status() >= 400) {
+        refused.push(`${answer.status()} ${answer.url()}`)
+      }
+    })
+    await page.goto(base)
+    await page.getByLabel("Email").fill("14606@customers.example")
+    await page.getByLabel("Password").fill(DEMO_PASSWORD)
+    await page.getByRole("button", { name: "Log in" }).click()
+    for (const name of [
+      "News",
+      "Promotions",
+      "What you usually buy",
+      "Your last order",
+      "Open orders",
+      "Credit and amounts due",
+      "Categories",
+    ]) {
+      await page.getByRole("heading", { name, exact: true }).waitFor()
+    }
+    await page.waitForLoadState("networkidle")
+    await page.getByText("£20 off from £400").waitFor()
+    expect(await overflow(page)).toBe(0)
+    expect([...refused, ...errors]).toEqual([])
+    await page.context().close()
+  })
+
   it("is asked for again at every visit, its assets are kept", async () => {
     const page = await supertest(base).get("/").set("Accept", "text/html")
     expect(page.headers["cache-control"]).toBe("no-cache")
