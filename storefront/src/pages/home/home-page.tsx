@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { PageHead } from "../../components/page-head"
+import { Pending } from "../../components/pending"
 import { useCompany } from "../../lib/api/use-company"
 import { Announcements } from "./announcements"
 import { CategoryTiles } from "./category-tiles"
@@ -26,6 +27,7 @@ export function HomePage() {
           <Link to="/sheet">{t("home.toSheet")}</Link>
         </Button>
       </div>
+      {!data && <Pending>{null}</Pending>}
       <div className="grid gap-x-10 gap-y-8 px-4 pb-8 pt-4 lg:px-8 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
         <div className="flex flex-col gap-8">
           <Announcements />
