@@ -1,7 +1,7 @@
-import { sendNotificationsStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { mallLink } from "../lib/mall-link"
 import { findMallAddressStep } from "../steps/find-mall-address"
+import { sendPasswordLinkStep } from "../steps/send-password-link"
 
 export type SendPasswordResetInput = { email: string; token: string }
 
@@ -10,15 +10,10 @@ export const sendPasswordResetWorkflow = createWorkflow(
   "send-password-reset",
   (input: WorkflowData<SendPasswordResetInput>) => {
     const address = findMallAddressStep()
-    const notifications = transform({ input, address }, ({ input: { email, token }, address }) => [
-      {
-        to: email,
-        channel: "email",
-        template: "password-reset",
-        trigger_type: "auth.password_reset",
-        data: { url: mallLink(address, "/reset-password", { token, email }) },
-      },
-    ])
-    sendNotificationsStep(notifications)
+    const message = transform({ input, address }, ({ input: { email, token }, address }) => ({
+      email,
+      url: mallLink(address, "/reset-password", { token, email }),
+    }))
+    sendPasswordLinkStep(message)
   },
 )
