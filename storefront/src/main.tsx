@@ -40,5 +40,7 @@ if (element) {
 
 // Browsers have no worker on a page that came over plain http; in development files change too fast to be kept.
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
-  window.addEventListener("load", () => setTimeout(() => void registerWorker(), WORKER_AFTER_MS))
+  // In a private window some refuse it: then the mall is a page like any other.
+  const register = () => void registerWorker().catch(() => undefined)
+  window.addEventListener("load", () => setTimeout(register, WORKER_AFTER_MS))
 }
