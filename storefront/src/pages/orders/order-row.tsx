@@ -22,10 +22,11 @@ export function OrderRow({ order }: { order: CompanyOrder }) {
         {[t("orders.number", { number: display_id }), po_number].filter(Boolean).join(" · ")}
       </span>
       <span className="txt-compact-medium-plus text-right tabular-nums">{money(total, currency_code)}</span>
-      <span className="txt-compact-small text-ui-fg-subtle min-w-0">
-        {[date(placed_at), placed_by, t("orders.lines", { count: lines })].filter(Boolean).join(" · ")}
+      <span className="txt-compact-small text-ui-fg-subtle flex min-w-0 flex-col gap-y-1">
+        <span>{`${date(placed_at)} · ${t("orders.lines", { count: lines })}`}</span>
+        {placed_by && <span className="truncate">{placed_by}</span>}
       </span>
-      <OrderStatus stage={order.stage} />
+      <OrderStatus stage={order.stage} className="self-start justify-self-end" />
       <OwedAmount payment={order.payment} currency={currency_code} />
     </Link>
   )

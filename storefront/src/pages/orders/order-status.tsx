@@ -12,10 +12,10 @@ const COLORS = {
 } as const
 
 /** One word for how far an order is. */
-export function OrderStatus({ stage }: { stage: OrderStage }) {
+export function OrderStatus({ stage, className }: { stage: OrderStage; className?: string }) {
   const { t } = useTranslation()
   return (
-    <StatusBadge color={COLORS[stage]} className="self-start justify-self-end">
+    <StatusBadge color={COLORS[stage]} className={className}>
       {t(`orders.stage.${stage}`)}
     </StatusBadge>
   )
