@@ -95,7 +95,7 @@ export function SheetPage() {
         {panel === "lists" && <ListsPanel close={() => setPanel(null)} />}
         {preview.isError && <PageError error={preview.error} retry={() => void preview.refetch()} />}
         <SheetRows lines={sheet.lines} priced={order?.lines ?? []} problems={problems} currency={currency} />
-        {isEmpty && (
+        {isEmpty && panel === null && (
           <Empty text={t("sheet.empty")}>
             <Button asChild size="large" className="min-h-11">
               <Link to="/goods">{t("sheet.toGoods")}</Link>
