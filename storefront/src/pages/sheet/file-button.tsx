@@ -8,7 +8,7 @@ export function FileButton({ label, accept, isBusy, choose }: Props) {
     <label
       className={clx(
         "txt-compact-medium-plus bg-ui-button-neutral text-ui-fg-base shadow-buttons-neutral",
-        "hover:bg-ui-button-neutral-hover inline-flex min-h-11 cursor-pointer items-center rounded-md px-4",
+        "hover:bg-ui-button-neutral-hover relative inline-flex min-h-11 items-center rounded-md px-4",
         "focus-within:shadow-buttons-neutral-focus",
         isBusy && "opacity-60",
       )}
@@ -18,7 +18,7 @@ export function FileButton({ label, accept, isBusy, choose }: Props) {
         type="file"
         accept={accept}
         disabled={isBusy}
-        className="sr-only"
+        className="absolute inset-0 cursor-pointer opacity-0"
         onChange={({ target }) => {
           if (target.files?.[0]) {
             choose(target.files[0])
