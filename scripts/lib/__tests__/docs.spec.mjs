@@ -7,13 +7,17 @@ const PAGES = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
-  ...readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`),
+  ...readdirSync(path.join(ROOT, "docs"), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `docs/${name}`),
 ]
 const textOf = (page) => readFileSync(path.join(ROOT, page), "utf8")
 
 describe("the documentation", () => {
   it.each(PAGES.filter((page) => page.endsWith(".md")))("%s leads only to files that exist", (page) => {
-    const links = [...textOf(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1])
+    const links = [...textOf(page).matchAll(/(?:\]\(|<img src=")(?!https?:|#)([^)#"]+)/g)].map(
+      (match) => match[1],
+    )
     const dead = links.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)))
     expect(dead).toEqual([])
   })
