@@ -22,7 +22,7 @@ export function GoodsFilters({ category, choose, inStock }: Props) {
       key={way[depth - 1] ?? "top"}
       role="group"
       aria-label={t("goods.categories")}
-      className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 lg:-mx-8 lg:px-8"
+      className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 lg:-mx-8 lg:flex-wrap lg:px-8"
     >
       {depth === 0 && inStock && (
         <Chip isOn={inStock.isOn} toggle={inStock.toggle}>
