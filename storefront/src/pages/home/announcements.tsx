@@ -24,7 +24,7 @@ export function Announcements() {
             <li
               key={announcement.id}
               lang={announcement.language}
-              className={clx(CARD, "flex flex-col gap-1 p-4")}
+              className={clx(CARD, "flex flex-col gap-1 px-4 py-3")}
             >
               <p className="txt-compact-medium-plus">{announcement.title}</p>
               <p className="txt-small text-ui-fg-subtle whitespace-pre-line">{announcement.text}</p>

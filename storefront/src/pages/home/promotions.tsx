@@ -31,7 +31,7 @@ export function Promotions() {
 function PromotionCard({ name, description, type, method, value, currency_code, ends_at }: Promotion) {
   const { t } = useTranslation()
   return (
-    <li className={clx(CARD, "flex flex-col gap-1 p-4")}>
+    <li className={clx(CARD, "flex flex-col gap-1 px-4 py-3")}>
       <p className="txt-compact-medium-plus">{name}</p>
       {description && <p className="txt-small text-ui-fg-subtle">{description}</p>}
       <p className="txt-compact-small mt-auto flex flex-wrap gap-x-2 pt-1">
