@@ -81,7 +81,7 @@ function Figures({ order, creditAfter, currency }: Props & { order: OrderAnswer 
   const { t } = useTranslation()
   const amounts = [
     ["goods", order.item_subtotal],
-    ["discount", order.discount_total],
+    ["discount", order.discount_total === "0" ? null : `-${order.discount_total}`],
     ["shipping", order.shipping_total],
     ["tax", order.tax_total],
     ["creditAfter", creditAfter],
