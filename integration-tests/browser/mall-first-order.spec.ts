@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD } from "../helpers/demo"
 import { SMALL_PHONE, useMall } from "./helpers/mall"
+import { barriers, smallTargets } from "./helpers/audit"
 import { demoBuyer } from "./helpers/demo-buyer"
 import { merchant } from "./helpers/merchant"
 import { placeButton, placedOrder } from "./helpers/sheet"
@@ -24,6 +25,7 @@ describe("who is no customer yet", () => {
     await page.getByRole("button", { name: "Apply" }).click()
 
     await page.getByRole("heading", { name: "Your application is being looked at" }).waitFor()
+    expect([await barriers(page), await smallTargets(page)]).toEqual([[], []])
     await page.goto(`${mall.base}/goods`)
     await page.getByRole("heading", { name: "Your application is being looked at" }).waitFor()
     await (await merchant(mall.base)).approve("Harbour Trading")

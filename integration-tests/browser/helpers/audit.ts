@@ -35,17 +35,19 @@ export async function smallTargets(page: Page): Promise<string[]> {
       element.tagName === "A" &&
       (getComputedStyle(element).display === "inline" ||
         getComputedStyle(element, "::after").position === "absolute")
+    // A file is chosen, a box ticked by the whole label around it.
+    const labelAround = (element: Element) =>
+      element.matches("[type=file], [type=checkbox], [type=radio]") && element.closest("label")
     return [...document.querySelectorAll("a, button, input, select, textarea, summary")]
       .filter((element) => element.checkVisibility() && !isText(element))
-      .map(
-        (element) =>
-          ({ element, ...element.getBoundingClientRect().toJSON() }) as DOMRect & { element: Element },
-      )
-      .filter(({ width, height }) => width > 0 && (Math.round(width) < THUMB || Math.round(height) < THUMB))
-      .map(
-        ({ element, width, height }) =>
-          `${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`,
-      )
+      .map((element) => labelAround(element) || element)
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const isSmall = width > 0 && (Math.round(width) < THUMB || Math.round(height) < THUMB)
+        return isSmall
+          ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`]
+          : []
+      })
   })
 }
 
