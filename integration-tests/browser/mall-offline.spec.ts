@@ -202,13 +202,23 @@ describe("the worker", () => {
     }
     change("index.html", /<head>/, `<head><meta name="version" content="new">`)
     change("sw.js", /(?<=url:"index.html",revision:")\w+/, "new")
-    await page.evaluate(async () => await (await navigator.serviceWorker.ready).update())
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+    await page.waitForFunction(
+      async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        return registration.waiting !== null
+      },
+      null,
+      { polling: 500 },
+    )
     expect(await page.locator("meta[name=version]").count()).toBe(0)
 
-    // The browser keeps the old worker until that one rests, which may take half a minute.
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send("ServiceWorker.enable")
     const walk = async () => {
-      await page.getByRole("link", { name: /^(Apply for an account|Back to the log-in)$/ }).click()
+      await page.getByRole("link", { name: /^(Apply for an account|I have an account)$/ }).click()
+      // The browser keeps the old worker until that one rests; one that is watched from outside never does.
+      await devTools.send("ServiceWorker.stopAllWorkers")
       return { versions: await page.locator("meta[name=version]").count() }
     }
     await eventually(walk, { versions: 1 }, 50)
