@@ -17,6 +17,8 @@ import { tokenFor } from "../helpers/tokens"
 const CONTRACT_PRICE = 7.77
 const PRICE_LIST_PRICE = 6.66
 const MINIMUM = 1313
+/** Their seconds would be taken for prices now and then. */
+const TIMESTAMPS = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 const app = useApp()
 let shop: Shop
@@ -163,7 +165,7 @@ async function told(who: string, question: string): Promise<string[]> {
     "product id of hidden goods": product.SECRET,
     "variant id of hidden goods": variants.SECRET,
   }
-  const text = JSON.stringify(answer.body)
+  const text = JSON.stringify(answer.body).replace(TIMESTAMPS, "")
   return Object.entries(secrets).flatMap(([name, secret]) =>
     text.includes(secret) && !asked.includes(secret) ? [name] : [],
   )
