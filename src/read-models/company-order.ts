@@ -62,6 +62,7 @@ export type CompanyOrderInFull = Omit<CompanyOrder, "lines"> & {
   ship_to: ShipTo | null
   shipping_methods: { name: string; total: string }[]
   item_subtotal: string
+  discount_subtotal: string
   discount_total: string
   shipping_subtotal: string
   tax_total: string
@@ -76,7 +77,9 @@ const ADDRESS = [
   "country_code",
 ] as const // prettier-ignore
 
-const TOTALS = ["item_subtotal", "discount_total", "shipping_subtotal", "tax_total", "total"] as const
+const TOTALS = [
+  "item_subtotal", "discount_subtotal", "discount_total", "shipping_subtotal", "tax_total", "total",
+] as const // prettier-ignore
 
 const FIELDS = [
   "status",

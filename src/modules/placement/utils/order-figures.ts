@@ -15,10 +15,13 @@ export type LineFigures = {
   total: string
 }
 
+/** item_subtotal + shipping_subtotal - discount_subtotal + tax_total is the total before it is rounded. */
 export type OrderFigures = {
   item_subtotal: string
   item_total: string
+  shipping_subtotal: string
   shipping_total: string
+  discount_subtotal: string
   discount_total: string
   tax_total: string
   /** As core computes it, unrounded. */
@@ -54,7 +57,9 @@ export function orderFigures(
   return {
     item_subtotal: figure(totals.item_subtotal),
     item_total: figure(totals.item_total),
+    shipping_subtotal: figure(totals.shipping_subtotal),
     shipping_total: figure(totals.shipping_total),
+    discount_subtotal: figure(totals.discount_subtotal),
     discount_total: figure(totals.discount_total),
     tax_total: figure(totals.tax_total),
     exact_total: figure(totals.total),

@@ -9,7 +9,7 @@ export function OrderLines({ order }: { order: CompanyOrderInFull }) {
   const { currency_code } = order
   const sums = [
     { name: "goods", amount: order.item_subtotal },
-    { name: "discount", amount: order.discount_total === "0" ? null : `-${order.discount_total}` },
+    { name: "discount", amount: order.discount_subtotal === "0" ? null : `-${order.discount_subtotal}` },
     { name: "shipping", amount: order.shipping_subtotal },
     { name: "tax", amount: order.tax_total },
   ] as const

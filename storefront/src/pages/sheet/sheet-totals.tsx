@@ -81,8 +81,8 @@ function Figures({ order, creditAfter, currency }: Props & { order: OrderAnswer 
   const { t } = useTranslation()
   const amounts = [
     ["goods", order.item_subtotal],
-    ["discount", order.discount_total === "0" ? null : `-${order.discount_total}`],
-    ["shipping", order.shipping_total],
+    ["discount", order.discount_subtotal === "0" ? null : `-${order.discount_subtotal}`],
+    ["shipping", order.shipping_subtotal],
     ["tax", order.tax_total],
     ["creditAfter", creditAfter],
   ] as const

@@ -57,6 +57,25 @@ describe("an order's figures", () => {
     })
   })
 
+  it("add up without tax and with it: goods + delivery − discount + tax is the exact total", () => {
+    fc.assert(
+      fc.property(fc.array(soldLine, { minLength: 1, maxLength: 4 }), currency, (sold, currencyCode) => {
+        const lines = sold.map(({ parts, price, discounts, is_tax_inclusive, rate }, n) =>
+          line(String(n), parts[0], price, {
+            is_tax_inclusive,
+            tax_lines: [{ rate, code: "VAT" }],
+            adjustments: discounts.map((one) => ({ ...one, code: "LESS" })),
+          }),
+        )
+        const delivery = { ...line("m", "1", "0"), amount: "4.95" }
+        const figures = orderFigures(currencyCode, lines, [delivery])
+        const { item_subtotal, shipping_subtotal, discount_subtotal, tax_total, exact_total } = figures
+        const sum = MathBN.sub(MathBN.sum(item_subtotal, shipping_subtotal, tax_total), discount_subtotal)
+        expect(MathBN.lt(MathBN.sub(sum, exact_total).abs(), "1e-9")).toBe(true)
+      }),
+    )
+  })
+
   it("take discounts off before tax: 25.20 − 2.52 = 22.68 net, 4.536 tax, 27.216 exact, 27.22 owed", () => {
     const figures = orderFigures(
       "gbp",

@@ -179,9 +179,9 @@ function drawTotals(pdf: PDFKit.PDFDocument, { order, language }: OrderDocument)
   const { money } = formats(language, order.currency_code)
   const sums: [string, string][] = [
     [words.goodsTotal, order.item_subtotal],
-    ...(order.discount_total === "0"
+    ...(order.discount_subtotal === "0"
       ? []
-      : [[words.discount, `-${order.discount_total}`] as [string, string]]),
+      : [[words.discount, `-${order.discount_subtotal}`] as [string, string]]),
     [words.delivery, order.shipping_subtotal],
     [words.tax, order.tax_total],
   ]
