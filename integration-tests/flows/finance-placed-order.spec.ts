@@ -2,6 +2,7 @@ import { anAdmin } from "../helpers/admin-client"
 import { useApp } from "../helpers/app"
 import { aBuyer, type BuyerClient } from "../helpers/buyer-client"
 import { financeOf } from "../helpers/credit-builders"
+import { eventually } from "../helpers/eventually"
 import { expectBooksInOrder } from "../helpers/ledger-checks"
 import { aShop, someGoods, type Shop } from "../helpers/shop"
 
@@ -85,7 +86,10 @@ describe("an order placed on account", () => {
     expect((await admin.post(`/admin/order-edits/${orderId}/confirm`)).status).toBe(200)
     // 50.00 and 4.95 delivery, with 20 % VAT.
     await expectCredit(buyer, { used: "0", held: "65.94", available: "934.06" })
-    const holds = await financeOf(app.container).listHolds({ reference: orderId, status: "pending" })
-    expect(holds).toMatchObject([{ amount: 65.94, tax_amount: 10.99 }])
+    // A subscriber tells the new hold its tax.
+    await eventually(
+      () => financeOf(app.container).listHolds({ reference: orderId, status: "pending" }),
+      [{ amount: 65.94, tax_amount: 10.99 }],
+    )
   })
 })
