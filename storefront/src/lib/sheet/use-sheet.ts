@@ -75,6 +75,9 @@ const unused = () => ({ ...anew(), shipTo: "", known: null })
 
 const namesOf = (lines: SheetLine[]) => lines.map(({ name }) => name)
 
+const isAnother = ({ memberId }: Pick<KnownBuyer, "memberId">, known: KnownBuyer | null) =>
+  known !== null && known.memberId !== memberId
+
 const NAME = "order-sheet"
 
 /** What of the sheet is kept with an order that waits. */
@@ -92,7 +95,7 @@ export const keptSheet = ({
 /** The order sheet of this device: it outlives a reload, needs no network, and is the same in every tab. */
 export const useSheet = create<Sheet>()(
   persist(
-    (update) => {
+    (update, read) => {
       const change = (kind: string, to: (lines: SheetLine[]) => SheetLine[]) =>
         update(({ lines, history }) => ({
           lines: to(lines),
@@ -135,12 +138,14 @@ export const useSheet = create<Sheet>()(
           })),
         forgetTakenOut: () => update({ takenOut: NOTHING }),
         write: (text) => update(text),
-        know: (buyer) =>
-          update(({ known }) =>
-            known && known.memberId !== buyer.memberId
-              ? { ...unused(), known: { addresses: [], ...buyer } }
-              : { known: { addresses: [], ...known, ...buyer } },
-          ),
+        know: (buyer) => {
+          const { known } = read()
+          const next = { addresses: [], ...(isAnother(buyer, known) ? null : known), ...buyer }
+          // Writing keeps the rows as well, and another tab may have changed them just now.
+          if (JSON.stringify(next) !== JSON.stringify(known)) {
+            update({ ...(isAnother(buyer, known) && unused()), known: next })
+          }
+        },
         forget: () => update(unused()),
         renewKey: () => update({ key: crypto.randomUUID() }),
         startAnew: () => update(anew()),
