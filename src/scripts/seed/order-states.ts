@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   capturePaymentWorkflow,
   completeOrderWorkflow,
@@ -8,6 +7,7 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { CompanyOrderInFull, OrderParcel } from "../../read-models/company-order"
+import { readAcross } from "../../utils/sql"
 import { settleCommissionWorkflow } from "../../workflows/commission"
 import { voidSpendWorkflow } from "../../workflows/company"
 import { alignOrderCreditWorkflow } from "../../workflows/finance"
@@ -103,20 +103,15 @@ async function pack(
   return result.id
 }
 
-type OnAccount = { payment_collections: { payments: { id: string; captured_at: Date | null }[] }[] }
+const UNCAPTURED = `
+  select p.id from order_payment_collection l
+  join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+  where l.order_id = ? and l.deleted_at is null and p.captured_at is null
+  order by p.id`
 
 /** What is shipped is owed from now on. */
 async function capture(container: MedusaContainer, order_id: string): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["payment_collections.payments.id", "payment_collections.payments.captured_at"],
-    filters: { id: order_id },
-  })
-  // The graph's types know nothing of the link between order and payment collection.
-  const [{ payment_collections }] = data as unknown as OnAccount[]
-  const payments = payment_collections.flatMap((collection) => collection.payments)
-  for (const { id: payment_id } of payments.filter(({ captured_at }) => !captured_at)) {
+  for (const { id: payment_id } of await readAcross<{ id: string }>(container, UNCAPTURED, [order_id])) {
     await capturePaymentWorkflow(container).run({ input: { payment_id } })
   }
 }
