@@ -10,13 +10,17 @@ import { decimalText } from "../../utils/money"
 import { sql } from "../../utils/sql"
 import Company from "./models/company"
 import CompanyAddress from "./models/company-address"
+import CompanyChange from "./models/company-change"
 import CompanyMember from "./models/company-member"
+import CompanyNote from "./models/company-note"
 import MemberSpend from "./models/member-spend"
 import PurchaseListModel from "./models/purchase-list"
 import Tier from "./models/tier"
 import * as addresses from "./statements/addresses"
+import * as changes from "./statements/changes"
 import * as companies from "./statements/companies"
 import * as members from "./statements/members"
+import * as notes from "./statements/notes"
 import * as purchaseLists from "./statements/purchase-lists"
 import * as spending from "./statements/spending"
 import type {
@@ -24,12 +28,15 @@ import type {
   AddressBefore,
   AddressDetails,
   Buyer,
+  CompanyDetails,
   CompanyRow,
   CompanyStatus,
   Member,
   MemberState,
   NewAddressRow,
   NewMember,
+  NewNote,
+  Note,
   ListReader,
   PurchaseList,
   PurchaseListHead,
@@ -47,6 +54,8 @@ export default class CompanyModuleService extends MedusaService({
   Company,
   CompanyMember,
   CompanyAddress,
+  CompanyChange,
+  CompanyNote,
   MemberSpend,
   PurchaseList: PurchaseListModel,
 }) {
@@ -101,26 +110,40 @@ export default class CompanyModuleService extends MedusaService({
     await companies.eraseCompanies(context, ids)
   }
 
+  /** Writes companies' details, pinyin initials with the names; one statement. DUPLICATE_ERROR for a taken code. */
+  @InjectTransactionManager()
+  async writeDetails(
+    rows: readonly ({ id: string } & CompanyDetails)[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await companies.writeDetails(context, rows)
+  }
+
   /**
-   * Approves, suspends or reactivates a company in its row lock; answers its status before.
+   * Approves, suspends or reactivates a company in its row lock and records it; answers its status before.
    * Refusal COMPANY_STATUS {status, action, allowed_from} when its status does not allow that.
    */
   @InjectTransactionManager()
   async changeStatus(
     id: string,
     action: CompanyAction,
+    actorId: string | null,
     @MedusaContext() context: Context = {},
   ): Promise<CompanyStatus> {
     const [company] = await companies.lockCompanies(context, [id])
-    const status = statusAfter(action, company.status)
-    if (!status) {
+    const before = company.status
+    const after = statusAfter(action, before)
+    if (!after) {
       throw statusRefusal(company, action)
     }
-    await companies.setCompanyStatus(context, id, status)
-    return company.status
+    await companies.setCompanyStatus(context, id, after)
+    await changes.recordChanges(context, [
+      { company_id: id, kind: "status", before, after, actor_id: actorId },
+    ])
+    return before
   }
 
-  /** Sets a status without asking whether it may: the compensation of `changeStatus`. */
+  /** Sets a status without asking whether it may, and forgets its record: the compensation of `changeStatus`. */
   @InjectTransactionManager()
   async restoreStatus(
     id: string,
@@ -129,15 +152,52 @@ export default class CompanyModuleService extends MedusaService({
   ): Promise<void> {
     await companies.lockCompanies(context, [id])
     await companies.setCompanyStatus(context, id, status)
+    await changes.eraseLastChange(context, id, "status")
   }
 
-  /** Moves a company to another tier in its row lock; answers the tier before. NOT_FOUND for either. */
+  /**
+   * Moves companies to other tiers in their row locks and records it; answers the tiers before, by company. Who is in
+   * the tier already stays as it is. NOT_FOUND for either.
+   */
   @InjectTransactionManager()
-  async moveToTier(id: string, tierId: string, @MedusaContext() context: Context = {}): Promise<string> {
-    const [company] = await companies.lockCompanies(context, [id])
-    await companies.holdTiers(context, [tierId])
-    await companies.setCompanyTier(context, id, tierId)
-    return company.tier_id
+  async moveToTiers(
+    moves: readonly { id: string; tier_id: string }[],
+    actorId: string | null,
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, string>> {
+    const locked = await companies.lockCompanies(
+      context,
+      moves.map(({ id }) => id),
+    )
+    await companies.holdTiers(
+      context,
+      moves.map(({ tier_id }) => tier_id),
+    )
+    const before = new Map(locked.map(({ id, tier_id }) => [id, tier_id]))
+    await companies.setCompanyTiers(context, moves)
+    await changes.recordChanges(
+      context,
+      moves.flatMap(({ id, tier_id }) => {
+        const from = before.get(id)
+        return from === undefined || from === tier_id
+          ? []
+          : [{ company_id: id, kind: "tier" as const, before: from, after: tier_id, actor_id: actorId }]
+      }),
+    )
+    return before
+  }
+
+  /** Moves a company back and forgets the record: the compensation of `moveToTiers`. */
+  @InjectTransactionManager()
+  async restoreTier(
+    { id, before, after }: { id: string; before: string; after: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await companies.lockCompanies(context, [id])
+    await companies.setCompanyTiers(context, [{ id, tier_id: before }])
+    if (before !== after) {
+      await changes.eraseLastChange(context, id, "tier")
+    }
   }
 
   /** Locks a tier for its deletion. NOT_ALLOWED while companies are in it. */
@@ -275,6 +335,28 @@ export default class CompanyModuleService extends MedusaService({
     if (default_id) {
       await addresses.setDefault(context, default_id)
     }
+  }
+
+  /** Adds a note to a company that exists. */
+  @InjectTransactionManager()
+  async addNote(note: NewNote, @MedusaContext() context: Context = {}): Promise<Note> {
+    await companies.lockCompanies(context, [note.company_id])
+    return await notes.insertNote(context, note)
+  }
+
+  /** Removes one's own note. NOT_FOUND in another company, FORBIDDEN for somebody else's. */
+  @InjectTransactionManager()
+  async removeNote(
+    by: { company_id: string; id: string; author_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await notes.removeNote(context, by)
+  }
+
+  /** Takes a note away, or puts a removed one back: the compensations of `addNote` and `removeNote`. */
+  @InjectTransactionManager()
+  async undoNote(id: string, isRemoved: boolean, @MedusaContext() context: Context = {}): Promise<void> {
+    await notes.restoreOrRemove(context, id, isRemoved)
   }
 
   /** A page of the lists that a member sees without their lines, by name, and how many there are. Two statements. */

@@ -42,12 +42,27 @@ export type CompanyRow = {
   tier_id: string
   customer_group_id: string
   sales_rep_id?: string | null
+  region?: string | null
   currency_code: string
   payment_terms_days: number
   contact_name?: string | null
   email?: string | null
   phone?: string | null
   metadata?: Record<string, unknown> | null
+}
+
+/** What a merchant edits of a company; status and tier move by methods of their own. */
+export type CompanyDetails = {
+  code: string
+  name: string
+  tax_id: string | null
+  sales_rep_id: string | null
+  region: string | null
+  payment_terms_days: number
+  contact_name: string | null
+  email: string | null
+  phone: string | null
+  metadata: Record<string, unknown> | null
 }
 
 /** What a lock on a company hands to whoever took it. */
@@ -132,3 +147,16 @@ export type ListReader = { company_id: string; member_id: string }
 export type PurchaseListHead = PurchaseListFacts & { line_count: number }
 
 export type PurchaseList = PurchaseListFacts & { lines: PurchaseListLine[] }
+
+export type NewNote = { company_id: string; text: string; author_id: string }
+
+export type Note = NewNote & { id: string; created_at: Date }
+
+/** A change of status or tier as it is recorded. */
+export type RecordedChange = {
+  company_id: string
+  kind: "status" | "tier"
+  before: string
+  after: string
+  actor_id: string | null
+}

@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { pinyinInitials } from "../../../utils/pinyin-initials"
 import { sql } from "../../../utils/sql"
-import type { CompanyRow, CompanyStatus, LockedCompany } from "../types"
+import type { CompanyDetails, CompanyRow, CompanyStatus, LockedCompany } from "../types"
 import { codeIsTaken, sayingDuplicates } from "./duplicates"
 
 /** Locks companies in id order, so that whoever changes several cannot deadlock; all must exist. */
@@ -34,12 +35,12 @@ export async function insertCompanies(context: Context, companies: readonly Comp
   await sayingDuplicates({ IDX_company_code_unique: codeIsTaken("company") }, () =>
     sql(
       context,
-      `insert into company (id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id,
+      `insert into company (id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
          currency_code, payment_terms_days, contact_name, email, phone, metadata)
-       select id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id,
+       select id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
          currency_code, payment_terms_days, contact_name, email, phone, metadata
        from jsonb_to_recordset(?::jsonb) as new (id text, code text, name text, tax_id text, status text,
-         tier_id text, customer_group_id text, sales_rep_id text, currency_code text, payment_terms_days integer,
+         tier_id text, customer_group_id text, sales_rep_id text, region text, currency_code text, payment_terms_days integer,
          contact_name text, email text, phone text, metadata jsonb)`,
       [JSON.stringify(companies)],
     ),
@@ -57,8 +58,16 @@ export async function setCompanyStatus(context: Context, id: string, status: Com
   await sql(context, `update company set status = ?, updated_at = now() where id = ?`, [status, id])
 }
 
-export async function setCompanyTier(context: Context, id: string, tierId: string): Promise<void> {
-  await sql(context, `update company set tier_id = ?, updated_at = now() where id = ?`, [tierId, id])
+export async function setCompanyTiers(
+  context: Context,
+  moves: readonly { id: string; tier_id: string }[],
+): Promise<void> {
+  await sql(
+    context,
+    `update company c set tier_id = new.tier_id, updated_at = now()
+     from jsonb_to_recordset(?::jsonb) as new (id text, tier_id text) where c.id = new.id`,
+    [JSON.stringify(moves)],
+  )
 }
 
 /** Locks a tier that no company is in. Throws NOT_ALLOWED with the number of companies otherwise. */
@@ -80,6 +89,12 @@ export async function lockUnusedTier(context: Context, id: string): Promise<void
       `Tier ${id} has ${count} ${count === 1 ? "company" : "companies"}; move them to another tier first`,
     )
   }
+}
+
+const ONE_CODE = { IDX_company_code_unique: codeIsTaken("company") }
+
+function withInitials<Row extends { name: string }>(company: Row) {
+  return { ...company, initials: pinyinInitials(company.name) }
 }
 
 function assertAllFound(noun: string, ids: readonly string[], found: readonly { id: string }[]): void {
