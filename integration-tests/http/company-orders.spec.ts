@@ -263,6 +263,23 @@ describe("an order from placing to return", () => {
   })
 })
 
+describe("an order that the merchant has put away", () => {
+  it("stays what it was: completed or cancelled", async () => {
+    const completed = await anOrder(buyer, [{ sku: "PLATE", quantity: 1 }])
+    const canceled = await anOrder(buyer, [{ sku: "PLATE", quantity: 1 }])
+    expect((await admin.post(`/admin/orders/${completed.id}/complete`)).status).toBe(200)
+    expect((await admin.post(`/admin/orders/${canceled.id}/cancel`)).status).toBe(200)
+    for (const { id } of [completed, canceled]) {
+      expect((await admin.post(`/admin/orders/${id}/archive`)).body.order.status).toBe("archived")
+    }
+    const told = await Promise.all([completed, canceled].map((order) => inFull(buyer, order)))
+    expect(told.map(({ stage, payment }) => [stage, payment.status])).toEqual([
+      ["completed", "on_account"],
+      ["canceled", "canceled"],
+    ])
+  })
+})
+
 describe("GET /store/companies/me/orders/{id}/pdf", () => {
   it.each([
     ["", "en;q=0.9", "en"],

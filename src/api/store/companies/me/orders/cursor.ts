@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { OrderPlace } from "../../../../../read-models/company-orders"
+import type { OrderPlace } from "../../../../../read-models/order-state"
 import { id } from "../../../../fields"
 
 const place = z.tuple([z.string().regex(/^\d{1,17}$/), id])

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ORDER_STAGES } from "../../../../../read-models/company-orders"
+import { ORDER_STAGES } from "../../../../../read-models/order-state"
 import { LANGUAGES } from "../../../../../utils/languages"
 import { decimal, id, naming, text } from "../../../../fields"
 import { oneOrMore } from "../../../../price-fields"
