@@ -2,6 +2,7 @@ import {
   createOrderFulfillmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
 import type CatalogModuleService from "../../src/modules/catalog/service"
 import { daysAfter } from "../../src/utils/days"
 import { saveAnnouncementWorkflow } from "../../src/workflows/announcement"
@@ -48,7 +49,7 @@ const LIMITS = { limit_per_order: "1000.50", limit_per_day: null, limit_per_week
 const DETAILS = {
   name: "Harbour Trading",
   tax_id: "GB123",
-  sales_rep_id: "user_1",
+  region: "North",
   payment_terms_days: 30,
   contact_name: "Ann",
   email: "office@example.com",
@@ -66,6 +67,8 @@ const LOCATED = {
   latitude: 51.5,
   longitude: -0.12,
 }
+const aUser = async ({ container }: World) =>
+  (await container.resolve(Modules.USER).createUsers({ email: `${unique("user")}@example.com` })).id
 const PAGE: [string, string][] = [
   ["limit", "2"],
   ["offset", "0"],
@@ -175,7 +178,7 @@ export const VALID: Record<string, Valid> = {
   "GET /store/credit": () => ({ query: PAGE }),
   "POST /store/places/nearest-warehouse": () => ({ body: PLACE }),
   "POST /store/companies": async (w) => {
-    const { sales_rep_id: _rep, payment_terms_days: _terms, metadata: _metadata, ...body } = DETAILS
+    const { region: _region, payment_terms_days: _terms, metadata: _metadata, ...body } = DETAILS
     return { token: tokenFor((await aCustomer(w.container)).id), body: { ...body, address: ADDRESS } }
   },
   "GET /store/companies/me": () => ({}),
@@ -230,9 +233,10 @@ export const VALID: Record<string, Valid> = {
       ["order", "-name"],
     ],
   }),
-  "POST /admin/companies": (w) => ({
+  "POST /admin/companies": async (w) => ({
     body: {
       ...DETAILS,
+      sales_rep_id: await aUser(w),
       code: unique("c"),
       status: "active",
       tier_id: w.buyer.tier.id,
@@ -242,9 +246,9 @@ export const VALID: Record<string, Valid> = {
     },
   }),
   "GET /admin/companies/{id}": (w) => ({ path: company(w) }),
-  "POST /admin/companies/{id}": (w) => ({
+  "POST /admin/companies/{id}": async (w) => ({
     path: { id: w.pending.company.id },
-    body: { ...DETAILS, code: w.pending.company.code },
+    body: { ...DETAILS, code: w.pending.company.code, sales_rep_id: await aUser(w) },
   }),
   "POST /admin/companies/{id}/approve": (w) => ({ path: { id: w.pending.company.id } }),
   "POST /admin/companies/{id}/suspend": (w) => ({ path: { id: w.pending.company.id } }),

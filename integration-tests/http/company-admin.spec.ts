@@ -29,7 +29,7 @@ describe("POST /admin/companies", () => {
       tier_id: tier.id,
       currency_code: "CNY",
       payment_terms_days: 60,
-      sales_rep_id: "rep_1",
+      region: "South",
       metadata: { source: "fair" },
       owner: { email, first_name: "Li", limit_per_month: "5000.50" },
       addresses: [{ address_1: "1 号", city: "广州", country_code: "CN", is_default: true }],
@@ -40,6 +40,7 @@ describe("POST /admin/companies", () => {
       status: "active",
       currency_code: "cny",
       payment_terms_days: 60,
+      region: "South",
       metadata: { source: "fair" },
       tier: { id: tier.id },
       members: [{ role: "owner", limit_per_month: 5000.5, customer: { email, first_name: "Li" } }],
@@ -73,6 +74,7 @@ describe("POST /admin/companies", () => {
       [{ addresses: [{ address_1: "1 Quay", country_code: "gb", latitude: 5 }] }, 400, /latitude/],
       [{ code: "has space" }, 400, /code/],
       [{ email: "nobody" }, 400, /email/],
+      [{ sales_rep_id: "user_none" }, 400, /sales_rep_id user_none/],
     ]
     for (const [more, status, message] of cases) {
       const answer = await make(more)

@@ -8,6 +8,7 @@ import {
 import { defaultOptions, type B2bOptions, type StockDisplay } from "../../options"
 import { newId } from "../../utils/ids"
 import { decimalText } from "../../utils/money"
+import { pinyinInitials } from "../../utils/pinyin-initials"
 import { sql } from "../../utils/sql"
 import GoodsInitials from "./models/goods-initials"
 import OrderRuleModel from "./models/order-rule"
@@ -15,7 +16,6 @@ import Visibility from "./models/visibility"
 import { hiddenProducts } from "./statements/hidden-products"
 import type { OrderRule, VisibilitySubject } from "./types"
 import { assertRulesKeepable } from "./utils/assert-rules-keepable"
-import { pinyinInitials } from "./utils/pinyin-initials"
 
 export default class CatalogModuleService extends MedusaService({
   GoodsInitials,

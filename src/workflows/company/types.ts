@@ -33,6 +33,8 @@ export type NewCompany = {
   currency_code?: string
   payment_terms_days?: number
   sales_rep_id?: string | null
+  /** The sales territory. */
+  region?: string | null
   contact_name?: string | null
   email?: string | null
   phone?: string | null

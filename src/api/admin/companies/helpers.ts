@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { ADDRESS_FIELDS, COMPANY_FIELDS, MEMBER_FIELDS } from "./query-config"
 
 /** A company as the API shows it. NOT_FOUND when there is none. */
@@ -23,6 +23,20 @@ export async function retrieveAddress(container: MedusaContainer, company_id: st
   const filters = { id, company_id }
   const { data } = await query.graph({ entity: "company_address", fields: ADDRESS_FIELDS, filters })
   return found(data, `Company address ${id} was not found`)
+}
+
+/** INVALID_DATA for a sales rep who is no user of the terminal. */
+export async function assertSalesRep(container: MedusaContainer, id: string | null | undefined) {
+  if (!id) {
+    return
+  }
+  const [user] = await container.resolve(Modules.USER).listUsers({ id }, { select: ["id"], take: 1 })
+  if (!user) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `sales_rep_id ${id} is not the id of a user of the terminal`,
+    )
+  }
 }
 
 function found<Row>(rows: Row[], message: string): Row {

@@ -15,11 +15,6 @@ const company = [
   "tier.name",
 ]
 
-export const listCompanies = {
-  defaults: [...company, "sales_rep_id", "customer_group_id", "metadata", "updated_at"],
-  isList: true,
-}
-
 export const MEMBER_FIELDS = [
   "id",
   "company_id",
@@ -59,7 +54,12 @@ const within = (relation: string, fields: string[]) => fields.map((field) => `${
 
 /** What a merchant sees of one company. */
 export const COMPANY_FIELDS = [
-  ...listCompanies.defaults,
+  ...company,
+  "sales_rep_id",
+  "region",
+  "customer_group_id",
+  "metadata",
+  "updated_at",
   ...within("members", MEMBER_FIELDS),
   ...within("addresses", ADDRESS_FIELDS),
 ]

@@ -1,26 +1,26 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readCompanyList, type CompanySort } from "../../../read-models/company-list"
 import { createCompaniesWorkflow } from "../../../workflows/company"
-import { retrieveCompany } from "./helpers"
-import type { CreateCompanyBody } from "./validators"
+import { assertSalesRep, retrieveCompany } from "./helpers"
+import type { CreateCompanyBody, ListCompaniesParams } from "./validators"
 
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: companies, metadata } = await query.graph({
-    entity: "company",
-    fields: req.queryConfig.fields,
-    filters: req.filterableFields,
-    // The id decides among equals, so that pages neither repeat nor miss one.
-    pagination: {
-      ...req.queryConfig.pagination,
-      order: { ...req.queryConfig.pagination.order, id: "ASC" },
-    },
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListCompaniesParams>,
+  res: MedusaResponse,
+) {
+  const { order, ...question } = req.validatedQuery
+  const { companies, count } = await readCompanyList(req.scope, {
+    ...question,
+    company_ids: null,
+    sort: order.replace("-", "") as CompanySort,
+    descending: order.startsWith("-"),
   })
-  res.json({ companies, count: metadata?.count, offset: metadata?.skip, limit: metadata?.take })
+  res.json({ companies, count, offset: question.offset, limit: question.limit })
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<CreateCompanyBody>, res: MedusaResponse) {
   const { owner, ...company } = req.validatedBody
+  await assertSalesRep(req.scope, company.sales_rep_id)
   const members = owner ? [{ ...owner, role: "owner" as const }] : []
   const { result } = await createCompaniesWorkflow(req.scope).run({
     input: { companies: [{ ...company, members }] },

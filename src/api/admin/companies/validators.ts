@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { COMPANY_SORTS } from "../../../read-models/company-list"
 import { countryCode, decimal, has, id, naming, oneOf, text } from "../../fields"
 import { paging } from "../../paging"
+import { oneOrMore } from "../../price-fields"
 import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
 
 /** A name or number that may be missing; null empties it. */
@@ -89,6 +91,7 @@ export type ChangeMemberBody = z.infer<typeof ChangeMemberBody>
 const details = {
   tax_id: optional(50),
   sales_rep_id: id.nullish(),
+  region: optional(100),
   payment_terms_days: z.number().int().min(0).max(3650).optional(),
   contact_name: optional(200),
   email: email.nullish(),
@@ -128,17 +131,23 @@ export const MoveToTierBody = z.object({ tier_id: id }).strict()
 export type MoveToTierBody = z.infer<typeof MoveToTierBody>
 
 const status = z.enum(["pending", "active", "suspended"])
-const SORTED_BY = ["code", "name", "status", "created_at"] as const
+const yesOrNo = z.enum(["true", "false"]).transform((value) => value === "true")
 
 export const ListCompaniesParams = z.object({
   ...paging({ limit: 50, maximum: 200 }),
   q: text(100).optional(),
-  status: z.union([status, z.array(status).max(3)]).optional(),
-  tier_id: id.optional(),
-  sales_rep_id: id.optional(),
+  status: oneOrMore(status, 3).optional(),
+  tier_id: oneOrMore(id, 100).optional(),
+  sales_rep_id: oneOrMore(id, 100).optional(),
+  region: oneOrMore(text(100), 100).optional(),
   currency_code: z.string().length(3).toLowerCase().optional(),
-  order: z.enum([...SORTED_BY, ...SORTED_BY.map((field) => `-${field}` as const)]).default("-created_at"),
+  is_overdue: yesOrNo.optional(),
+  has_application: yesOrNo.optional(),
+  order: z
+    .enum([...COMPANY_SORTS, ...COMPANY_SORTS.map((field) => `-${field}` as const)])
+    .default("-created_at"),
 })
+export type ListCompaniesParams = z.infer<typeof ListCompaniesParams>
 
 export const ListMembersParams = z.object(paging({ limit: 50, maximum: 200 }))
 export const ListAddressesParams = ListMembersParams

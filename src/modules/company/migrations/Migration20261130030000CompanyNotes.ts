@@ -9,9 +9,7 @@ const TIMES = `
 export class Migration20261130030000CompanyNotes extends Migration {
   override async up(): Promise<void> {
     // Run at once, not collected: the initials of the companies that are there need the column.
-    await this.execute(
-      `alter table "company" add column if not exists "initials" text not null default '';`,
-    )
+    await this.execute(`alter table "company" add column if not exists "initials" text not null default '';`)
     await this.spellCompanies()
     this.addSql(`create table if not exists "company_note" (
       "id" text not null,
@@ -46,8 +44,11 @@ export class Migration20261130030000CompanyNotes extends Migration {
   }
 
   private async spellCompanies(): Promise<void> {
-    const companies: { id: string; name: string }[] = await this.execute(`select "id", "name" from "company"`)
-    const rows = companies.map(({ id, name }) => ({ id, initials: pinyinInitials(name) }))
+    const companies = await this.execute(`select "id", "name" from "company"`)
+    const rows = (companies as { id: string; name: string }[]).map(({ id, name }) => ({
+      id,
+      initials: pinyinInitials(name),
+    }))
     await this.execute(
       `update "company" c set "initials" = n."initials"
        from jsonb_to_recordset(?::jsonb) as n ("id" text, "initials" text) where c."id" = n."id"`,

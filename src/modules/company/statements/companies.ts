@@ -32,17 +32,38 @@ export async function insertCompanies(context: Context, companies: readonly Comp
     context,
     companies.map(({ tier_id }) => tier_id),
   )
-  await sayingDuplicates({ IDX_company_code_unique: codeIsTaken("company") }, () =>
+  await sayingDuplicates(ONE_CODE, () =>
     sql(
       context,
-      `insert into company (id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
+      `insert into company (id, code, name, initials, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
          currency_code, payment_terms_days, contact_name, email, phone, metadata)
-       select id, code, name, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
+       select id, code, name, initials, tax_id, status, tier_id, customer_group_id, sales_rep_id, region,
          currency_code, payment_terms_days, contact_name, email, phone, metadata
-       from jsonb_to_recordset(?::jsonb) as new (id text, code text, name text, tax_id text, status text,
-         tier_id text, customer_group_id text, sales_rep_id text, region text, currency_code text, payment_terms_days integer,
-         contact_name text, email text, phone text, metadata jsonb)`,
-      [JSON.stringify(companies)],
+       from jsonb_to_recordset(?::jsonb) as new (id text, code text, name text, initials text, tax_id text,
+         status text, tier_id text, customer_group_id text, sales_rep_id text, region text, currency_code text,
+         payment_terms_days integer, contact_name text, email text, phone text, metadata jsonb)`,
+      [JSON.stringify(companies.map(withInitials))],
+    ),
+  )
+}
+
+/** Writes the details of any number of companies, their initials with the name; one statement. */
+export async function writeDetails(
+  context: Context,
+  companies: readonly ({ id: string } & CompanyDetails)[],
+): Promise<void> {
+  await sayingDuplicates(ONE_CODE, () =>
+    sql(
+      context,
+      `update company c set code = new.code, name = new.name, initials = new.initials, tax_id = new.tax_id,
+         sales_rep_id = new.sales_rep_id, region = new.region, payment_terms_days = new.payment_terms_days,
+         contact_name = new.contact_name, email = new.email, phone = new.phone, metadata = new.metadata,
+         updated_at = now()
+       from jsonb_to_recordset(?::jsonb) as new (id text, code text, name text, initials text, tax_id text,
+         sales_rep_id text, region text, payment_terms_days integer, contact_name text, email text, phone text,
+         metadata jsonb)
+       where c.id = new.id`,
+      [JSON.stringify(companies.map(withInitials))],
     ),
   )
 }

@@ -6,15 +6,20 @@ import { companyService } from "../lib/services"
 
 export const changeCompanyStatusStepId = "change-company-status"
 
-export type ChangeCompanyStatusInput = { id: string; action: CompanyAction }
+export type ChangeCompanyStatusInput = {
+  id: string
+  action: CompanyAction
+  /** The user or secret API key that does it, for the company's timeline. */
+  actor_id?: string
+}
 
 /** Approves, suspends or reactivates a company; its members enter or leave their groups in the same transaction. */
 export const changeCompanyStatusStep = createStep(
   changeCompanyStatusStepId,
-  async ({ id, action }: ChangeCompanyStatusInput, { container }) => {
+  async ({ id, action, actor_id }: ChangeCompanyStatusInput, { container }) => {
     const companies = companyService(container)
     const before = await unitOfWork(container, async (unit) => {
-      const status = await companies.changeStatus(id, action, unit.join(companies))
+      const status = await companies.changeStatus(id, action, actor_id ?? null, unit.join(companies))
       await keepGroupsOfCompany(container, unit, id)
       return status
     })

@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unitOfWork } from "../../../utils/unit-of-work"
 import { keepGroupsOfCompany } from "../lib/keep-customer-groups"
@@ -6,27 +5,33 @@ import { companyService } from "../lib/services"
 
 export const moveCompanyToTierStepId = "move-company-to-tier"
 
-export type MoveCompanyToTierInput = { id: string; tier_id: string }
+export type MoveCompanyToTierInput = {
+  id: string
+  tier_id: string
+  /** The user or secret API key that does it, for the company's timeline. */
+  actor_id?: string
+}
 
 /** Moves a company to a tier; its members change groups in the same transaction. */
 export const moveCompanyToTierStep = createStep(
   moveCompanyToTierStepId,
-  async (input: MoveCompanyToTierInput, { container }) => {
-    const before = await move(container, input)
-    return new StepResponse(input.id, { id: input.id, tier_id: before })
+  async ({ id, tier_id, actor_id }: MoveCompanyToTierInput, { container }) => {
+    const companies = companyService(container)
+    const before = await unitOfWork(container, async (unit) => {
+      const tiers = await companies.moveToTiers([{ id, tier_id }], actor_id ?? null, unit.join(companies))
+      await keepGroupsOfCompany(container, unit, id)
+      return tiers.get(id) ?? tier_id
+    })
+    return new StepResponse(id, { id, before, after: tier_id })
   },
   async (undo, { container }) => {
-    if (undo) {
-      await move(container, undo)
+    if (!undo) {
+      return
     }
+    const companies = companyService(container)
+    await unitOfWork(container, async (unit) => {
+      await companies.restoreTier(undo, unit.join(companies))
+      await keepGroupsOfCompany(container, unit, undo.id)
+    })
   },
 )
-
-async function move(container: MedusaContainer, { id, tier_id }: MoveCompanyToTierInput): Promise<string> {
-  const companies = companyService(container)
-  return await unitOfWork(container, async (unit) => {
-    const before = await companies.moveToTier(id, tier_id, unit.join(companies))
-    await keepGroupsOfCompany(container, unit, id)
-    return before
-  })
-}

@@ -1,23 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CompanyDetails } from "../../../modules/company/types"
 import { companyGroupName } from "../../../modules/company/utils/names"
 import { unitOfWork } from "../../../utils/unit-of-work"
 import { companyService, customerService } from "../lib/services"
 
 export const updateCompanyStepId = "update-company"
-
-/** What a merchant edits of a company; status and tier move by steps of their own. */
-export type CompanyDetails = {
-  code: string
-  name: string
-  tax_id: string | null
-  sales_rep_id: string | null
-  payment_terms_days: number
-  contact_name: string | null
-  email: string | null
-  phone: string | null
-  metadata: Record<string, unknown> | null
-}
 
 export type UpdateCompanyInput = { id: string } & Partial<CompanyDetails>
 
@@ -31,6 +19,7 @@ export const updateCompanyStep = createStep(
       name: company.name,
       tax_id: company.tax_id,
       sales_rep_id: company.sales_rep_id,
+      region: company.region,
       payment_terms_days: company.payment_terms_days,
       contact_name: company.contact_name,
       email: company.email,
@@ -56,7 +45,7 @@ async function write(
   const companies = companyService(container)
   const customers = customerService(container)
   await unitOfWork(container, async (unit) => {
-    await companies.updateCompanies({ id, ...details }, unit.join(companies))
+    await companies.writeDetails([{ id, ...details }], unit.join(companies))
     await customers.updateCustomerGroups(groupId, { name: companyGroupName(details) }, unit.join(customers))
   })
 }

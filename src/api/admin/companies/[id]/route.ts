@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { updateCompanyWorkflow } from "../../../../workflows/company"
-import { retrieveCompany } from "../helpers"
+import { assertSalesRep, retrieveCompany } from "../helpers"
 import type { UpdateCompanyBody } from "../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
@@ -9,6 +9,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 export async function POST(req: AuthenticatedMedusaRequest<UpdateCompanyBody>, res: MedusaResponse) {
   const { id } = req.params
+  await assertSalesRep(req.scope, req.validatedBody.sales_rep_id)
   await updateCompanyWorkflow(req.scope).run({ input: { ...req.validatedBody, id } })
   res.json({ company: await retrieveCompany(req.scope, id) })
 }

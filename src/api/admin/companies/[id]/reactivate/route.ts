@@ -4,6 +4,7 @@ import { retrieveCompany } from "../../helpers"
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
   const { id } = req.params
-  await changeCompanyStatusWorkflow(req.scope).run({ input: { id, action: "reactivate" } })
+  const { actor_id } = req.auth_context
+  await changeCompanyStatusWorkflow(req.scope).run({ input: { id, action: "reactivate", actor_id } })
   res.json({ company: await retrieveCompany(req.scope, id) })
 }

@@ -5,6 +5,7 @@ import type { MoveToTierBody } from "../../validators"
 
 export async function POST(req: AuthenticatedMedusaRequest<MoveToTierBody>, res: MedusaResponse) {
   const { id } = req.params
-  await moveCompanyToTierWorkflow(req.scope).run({ input: { id, tier_id: req.validatedBody.tier_id } })
+  const { actor_id } = req.auth_context
+  await moveCompanyToTierWorkflow(req.scope).run({ input: { ...req.validatedBody, id, actor_id } })
   res.json({ company: await retrieveCompany(req.scope, id) })
 }

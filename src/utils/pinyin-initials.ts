@@ -3,7 +3,7 @@ import { pinyin } from "pinyin-pro"
 const NOT_TYPED = /[^\p{Letter}\p{Number}]+/gu
 
 /**
- * What is typed to find goods by their Chinese name: the first letter of each character's sound, Latin letters and
+ * What is typed to find something by its Chinese name: the first letter of each character's sound, Latin letters and
  * figures as they are: 有机西红柿 500g → yjxhs500g. Empty for a name without Chinese characters: that is found by its words.
  */
 export function pinyinInitials(name: string): string {
