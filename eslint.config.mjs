@@ -5,7 +5,7 @@ const TESTS = ["integration-tests/**", "**/__tests__/**", "**/*.spec.*"]
 /** Unit tests stand beside the code but belong to the tests' project. */
 const PROJECTS = ["tsconfig.json", "integration-tests/tsconfig.json", "storefront/tsconfig.json"]
 /** Core modules that we replace by a subclass: they must reach into core's own build. */
-const REPLACED_MODULES = ["pricing", "inventory", "order", "payment", "locking"].map(
+const REPLACED_MODULES = ["pricing", "inventory", "order", "payment", "fulfillment", "locking"].map(
   (name) => `src/modules/${name}/**`,
 )
 

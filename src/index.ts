@@ -9,14 +9,23 @@ export type { AllocationPolicy, B2bOptions, PricePolicy, StockDisplay } from "./
 type ModuleEntry = Exclude<NonNullable<InputConfig["modules"]>, Record<string, unknown>>[number]
 
 const PACKAGE = "medusa-b2b-ordering"
-const OWN_MODULES = ["company", "catalog", "warehouse", "placement", "finance", "commission", "announcement"]
+const OWN_MODULES = [
+  "company",
+  "catalog",
+  "warehouse",
+  "placement",
+  "finance",
+  "commission",
+  "announcement",
+  "order-review",
+]
 const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER, Modules.LOCKING]
 
 /**
  * Puts B2B ordering round a Medusa app's own config: `defineConfig(withB2b({ projectConfig }))`.
- * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment, locking) and the
- * payment provider "on account". With a `projectConfig.redisUrl`, event bus, workflow engine, cache and locks are in
- * that Redis. What the app configures itself is kept.
+ * Adds the plugin, our modules, the core modules that we replace (pricing, inventory, order, payment, fulfillment,
+ * locking) and the payment provider "on account". With a `projectConfig.redisUrl`, event bus, workflow engine, cache
+ * and locks are in that Redis. What the app configures itself is kept.
  */
 export function withB2b<Config extends InputConfig>(config: Config, options: B2bOptions = {}): Config {
   const settings = { ...defaultOptions, ...options }
@@ -38,6 +47,7 @@ export function withB2b<Config extends InputConfig>(config: Config, options: B2b
       ...theirs.filter((entry) => !isReplaced(entry)),
       ...replaced,
       paymentModule(theirs),
+      fulfillmentModule(theirs),
       ...ownModules,
     ],
   }
@@ -60,7 +70,7 @@ function modulesOf(config: InputConfig): ModuleEntry[] {
 }
 
 function isReplaced(entry: ModuleEntry): boolean {
-  return [...REPLACED_CORE_MODULES, Modules.PAYMENT].some((key) => isModule(entry, key))
+  return [...REPLACED_CORE_MODULES, Modules.PAYMENT, Modules.FULFILLMENT].some((key) => isModule(entry, key))
 }
 
 function isModule(entry: ModuleEntry, key: string): boolean {
@@ -83,5 +93,16 @@ function paymentModule(theirs: ModuleEntry[]): ModuleEntry {
     resolve: here("modules", "payment"),
     dependencies: ["finance"],
     options: { ...options, providers: [...(options.providers ?? []), credit] },
+  }
+}
+
+/** Medusa's own default is lost where its entry is replaced; what the app names takes its place, as with Medusa. */
+function fulfillmentModule(theirs: ModuleEntry[]): ModuleEntry {
+  const manual = { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }
+  return {
+    key: Modules.FULFILLMENT,
+    resolve: here("modules", "fulfillment"),
+    dependencies: ["order_review"],
+    options: { providers: [manual], ...optionsOf(theirs, Modules.FULFILLMENT) },
   }
 }

@@ -4,6 +4,7 @@ import { aCart } from "../helpers/carts"
 import { commissionOf } from "../helpers/commission-builders"
 import { databaseOf } from "../helpers/pricing"
 import { aCampaign, aPromotion } from "../helpers/promotions"
+import { reviewing } from "../helpers/review-builders"
 import { aShop, someGoods, type Shop } from "../helpers/shop"
 import { stopJobs, untilQuiet, watchingSql, type Break } from "../helpers/sql-watch"
 import { addedRows, changedTables, contentsOf, type Contents } from "../helpers/table-contents"
@@ -30,6 +31,7 @@ beforeAll(async () => {
   buyer = await aBuyer(app, shop, 1_000_000, { limits: { limit_per_month: 1_000_000 } })
   promo = await aPromotion(app.container, { campaign_id: await aCampaign(app.container, 1_000_000) })
   await aReferral()
+  await reviewing(app.container, { order: "always" })
 }, 60_000)
 
 /** Of every order another earns 5 %. */
@@ -206,13 +208,13 @@ describe.each(SOURCES)("%s whose placing fails", (_name, source) => {
 })
 
 describe("the order that the tests above place", () => {
-  it("writes to every table that an order of two warehouses, a promotion and a commission needs", async () => {
+  it("writes to every table that an order of two warehouses, a promotion, a commission and a review needs", async () => {
     const { added } = await placingTransaction(SOURCES[0][1])
     expect(added).toEqual({
       placement: 1, order: 1, order_address: 2, order_line_item: 2, order_item: 2, order_line_item_tax_line: 2,
       order_line_item_adjustment: 2, order_shipping: 1, order_shipping_method: 1, order_shipping_method_tax_line: 1,
       order_summary: 1, payment_collection: 1, payment_session: 1, payment: 1, order_company: 1, order_promotion: 1,
-      order_payment_collection: 1, reservation_item: 2, hold: 1, member_spend: 1, commission_entry: 2,
+      order_payment_collection: 1, reservation_item: 2, hold: 1, member_spend: 1, commission_entry: 2, order_review: 1,
     }) // prettier-ignore
   })
 })

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { reviewTerms } from "../modules/order-review/statements/terms"
+import type { ReviewTerms } from "../modules/order-review/types"
 import { WAREHOUSES } from "../modules/warehouse/statements/warehouses"
 import type { Warehouse } from "../modules/warehouse/types"
 import { readAcross } from "../utils/sql"
@@ -40,6 +42,7 @@ export type OrderTerms = {
   tax_provider_id: string | null
   has_tax_rules: boolean
   has_automatic_promotions: boolean
+  review: ReviewTerms
 }
 
 export type OrderTermsQuestion = {
@@ -116,9 +119,10 @@ select
     where t.province_code is null and t.deleted_at is null limit 1) as tax_provider_id,
   exists (select 1 from tax_rate_rule where deleted_at is null) as has_tax_rules,
   exists (select 1 from promotion where is_automatic and status = 'active' and deleted_at is null)
-    as has_automatic_promotions`
+    as has_automatic_promotions,
+  (select ${reviewTerms("asked.company_id", "asked.currency_code")} from asked) as review`
 
-/** One statement: address (only the company's own), region, channel, warehouses, shipping options, what taxes need. */
+/** One statement: address (only the company's own), region, channel, warehouses, shipping options, what taxes and reviews need. */
 export async function readOrderTerms(
   container: MedusaContainer,
   question: OrderTermsQuestion,

@@ -1,4 +1,5 @@
 import type { Buyer } from "../../modules/company/types"
+import type { ReviewTerms } from "../../modules/order-review/types"
 import type { Warehouse } from "../../modules/warehouse/types"
 import type { StockComponent } from "../../read-models/goods-to-order"
 import type { ShipToAddress } from "../../read-models/order-terms"
@@ -168,5 +169,7 @@ export type OrderDraft = {
   remark: string | null
   requested_delivery_date: string | null
   metadata: Record<string, unknown> | null
+  /** Whether it will have to be reviewed before it ships. */
+  review: ReviewTerms
   problems: Problem[]
 }

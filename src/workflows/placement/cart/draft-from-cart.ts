@@ -4,7 +4,7 @@ import type CatalogModuleService from "../../../modules/catalog/service"
 import type CompanyModuleService from "../../../modules/company/service"
 import type { Buyer } from "../../../modules/company/types"
 import type PlacementModuleService from "../../../modules/placement/service"
-import { readChannelWarehouses } from "../../../read-models/channel-warehouses"
+import { readCartTerms } from "../../../read-models/cart-terms"
 import { readCustomerGroupIds } from "../../../read-models/customer-group-ids"
 import type { ShipToAddress } from "../../../read-models/order-terms"
 import { assertActive } from "../draft/assert-active"
@@ -37,13 +37,17 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
   const groups = buyer?.customer_group_ids ?? (await readCustomerGroupIds(container, cart.customer_id))
   const catalog = container.resolve<CatalogModuleService>("catalog")
   const variantIds = cart.items.flatMap((item) => item.variant_id ?? [])
-  const [rules, hidden, warehouses] = await Promise.all([
+  const [rules, hidden, { warehouses, review }] = await Promise.all([
     catalog.rulesOf(variantIds),
     catalog.hiddenProductIds({
       customer_group_ids: groups,
       product_ids: cart.items.flatMap((item) => item.product_id ?? []),
     }),
-    readChannelWarehouses(container, cart.sales_channel_id),
+    readCartTerms(container, {
+      sales_channel_id: cart.sales_channel_id,
+      company_id: buyer?.company.id ?? null,
+      currency_code: cart.currency_code,
+    }),
   ])
   const lines = cartLines(cart.items, rules)
   const { settings } = container.resolve<PlacementModuleService>("placement")
@@ -77,6 +81,7 @@ export async function draftFromCart(container: MedusaContainer, cart: Cart): Pro
     remark: null,
     requested_delivery_date: typeof wanted === "string" ? wanted : null,
     metadata: cart.metadata,
+    review,
     problems: [
       ...hiddenProblems(cart, new Set(hidden)),
       ...checkOrderRules(

@@ -18,6 +18,7 @@ import type { UnitOfWork } from "../../../utils/unit-of-work"
 import type { OrderDraft } from "../types"
 import { orderAnswer, type OrderAnswer } from "./answer"
 import { netAmounts } from "./net-amounts"
+import { openReview } from "./open-review"
 import { orderInput, orderLines, type OrderLine } from "./order-input"
 import { registerPromotions } from "./register-promotions"
 import { settlePayment } from "./settle-payment"
@@ -66,6 +67,7 @@ export async function writeOrder(
   if (earning) {
     await commission.accrue(earning, prepared.entries, unit.join(commission))
   }
+  await openReview(container, unit, draft, figures, claim.order_id)
   await writeLinks(unit, draft, claim.order_id, paymentCollectionId)
   const answer = { ...created, ...prepared.answer }
   const events = [{ name: OrderWorkflowEvents.PLACED, data: { id: claim.order_id } }]

@@ -98,6 +98,7 @@ export async function draftOrder(container: MedusaContainer, request: OrderReque
     remark: request.remark,
     requested_delivery_date: request.requested_delivery_date,
     metadata: null,
+    review: terms.review,
     problems: [
       ...resolved.problems,
       ...priced.problems,

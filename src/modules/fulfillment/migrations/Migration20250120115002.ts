@@ -1,0 +1,1 @@
+export * from "@medusajs/fulfillment/dist/migrations/Migration20250120115002"

@@ -1,0 +1,2 @@
+export * from "./act-on-review"
+export * from "./review-edited-order"
