@@ -17,6 +17,7 @@ const OWN_MODULES = [
   "finance",
   "commission",
   "announcement",
+  "staff",
   "order-review",
 ]
 const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER, Modules.LOCKING]

@@ -10,6 +10,7 @@ import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
+import { STAFF_REQUESTS } from "./staff-requests"
 import { tokenFor } from "./tokens"
 import type { World } from "./world"
 
@@ -481,6 +482,7 @@ export const VALID: Record<string, Valid> = {
     body: announcement(w),
   }),
   "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
+  ...STAFF_REQUESTS,
 }
 
 function announcement({ buyer, product_id }: World) {

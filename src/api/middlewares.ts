@@ -8,9 +8,11 @@ import { commissionMiddlewares } from "./middlewares/commission"
 import { companyMiddlewares } from "./middlewares/company"
 import { financeMiddlewares } from "./middlewares/finance"
 import { orderMiddlewares } from "./middlewares/order"
+import { orderReviewMiddlewares } from "./middlewares/order-review"
 import { passwordResetMiddlewares } from "./middlewares/password-reset"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
+import { staffMiddlewares } from "./middlewares/staff"
 import { tenancyMiddlewares } from "./middlewares/tenancy"
 import { warehouseMiddlewares } from "./middlewares/warehouse"
 
@@ -18,6 +20,7 @@ boundQueryIndices()
 
 export default defineMiddlewares({
   routes: [
+    ...staffMiddlewares,
     ...tenancyMiddlewares,
     ...companyMiddlewares,
     ...passwordResetMiddlewares,
@@ -26,6 +29,7 @@ export default defineMiddlewares({
     ...warehouseMiddlewares,
     ...placementMiddlewares,
     ...orderMiddlewares,
+    ...orderReviewMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
     ...announcementMiddlewares,

@@ -5,6 +5,8 @@ export type AccountFilters = {
   kind?: string
   company_id?: string
   currency_code?: string
+  /** Only accounts of these; null: all accounts. */
+  company_ids: readonly string[] | null
   limit: number
   offset: number
 }
@@ -24,7 +26,7 @@ export type LedgerAccount = {
 }
 
 export async function readLedgerAccounts(container: MedusaContainer, filters: AccountFilters) {
-  const { kind = null, company_id = null, currency_code = null, ...page } = filters
+  const { kind = null, company_id = null, currency_code = null, company_ids, ...page } = filters
   return await readPage<LedgerAccount>(
     container,
     {
@@ -33,9 +35,9 @@ export async function readLedgerAccounts(container: MedusaContainer, filters: Ac
         trim_scale(a.credit_limit)::text as credit_limit`,
       from: `from account a left join company c on c.id = a.company_id
         where a.deleted_at is null and (?::text is null or a.kind = ?) and (?::text is null or a.company_id = ?)
-          and (?::text is null or a.currency_code = ?)`,
+          and (?::text is null or a.currency_code = ?) and (?::text[] is null or a.company_id = any(?))`,
       order: "a.code",
-      params: [kind, kind, company_id, company_id, currency_code, currency_code],
+      params: [kind, kind, company_id, company_id, currency_code, currency_code, company_ids, company_ids],
     },
     page,
   )

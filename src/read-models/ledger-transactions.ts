@@ -6,6 +6,8 @@ export type TransactionFilters = {
   reference?: string
   account_id?: string
   company_id?: string
+  /** Only movements on accounts of these; null: all movements. */
+  company_ids: readonly string[] | null
   /** effective_at from … (inclusive) to … (exclusive). */
   from?: Date
   before?: Date
@@ -36,13 +38,14 @@ const OF_ACCOUNT = `exists (select from ledger_posting p join account a on a.id 
 /** Movements of money with their postings, the latest first. */
 export async function readLedgerTransactions(container: MedusaContainer, filters: TransactionFilters) {
   const { limit, offset, ...wanted } = filters
-  const conditions: [string, string | Date | undefined][] = [
+  const conditions: [string, string | Date | readonly string[] | undefined][] = [
     ["t.kind = ?", wanted.kind],
     ["t.reference = ?", wanted.reference],
     ["t.effective_at >= ?", wanted.from],
     ["t.effective_at < ?", wanted.before],
     [`${OF_ACCOUNT} p.account_id = ?)`, wanted.account_id],
     [`${OF_ACCOUNT} a.company_id = ?)`, wanted.company_id],
+    [`${OF_ACCOUNT} a.company_id = any(?::text[]))`, wanted.company_ids ?? undefined],
   ]
   const given = conditions.filter(([, value]) => value !== undefined)
   return await readPage<LedgerTransactionRow>(

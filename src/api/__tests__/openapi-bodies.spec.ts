@@ -25,6 +25,9 @@ import { StoreAnnouncementsParams } from "../store/announcements/validators"
 import { CatalogParams, GoodsPageParams } from "../store/catalog/validators"
 import { UsualGoodsParams } from "../store/usual-goods/validators"
 import { ListCommissionsParams } from "../store/commissions/validators"
+import { ListAuditParams } from "../admin/audit-entries/validators"
+import { AddRoleBody, ChangeRoleBody } from "../admin/staff-roles/validators"
+import { AddStaffBody, ChangeStaffBody, InviteStaffBody, ListStaffParams } from "../admin/staff/validators"
 import * as companyOrders from "../store/companies/me/orders/validators"
 import { RegisterCompanyBody } from "../store/companies/validators"
 import { CreditParams } from "../store/credit/validators"
@@ -98,6 +101,11 @@ const BODIES: Record<string, z.ZodType> = {
   CreateCommissionRuleBody,
   EndCommissionRuleBody,
   AnnouncementBody,
+  AddStaffBody,
+  ChangeStaffBody,
+  InviteStaffBody,
+  AddRoleBody,
+  ChangeRoleBody,
 }
 
 const QUERIES: Record<string, z.ZodType> = {
@@ -135,6 +143,8 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/commission-rules": ListCommissionRulesParams,
   "/admin/commission-entries": ListCommissionEntriesParams,
   "/admin/announcements": ListAnnouncementsParams,
+  "/admin/staff": ListStaffParams,
+  "/admin/audit-entries": ListAuditParams,
 }
 
 /**

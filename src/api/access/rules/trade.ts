@@ -1,0 +1,37 @@
+import type { Rule } from "../rule"
+import { act, record, resource } from "./lib"
+
+const ofCompany = { kind: "company", in: "params", name: "id" } as const
+const ofCustomer = { kind: "customer", in: "params", name: "id" } as const
+
+/** Customers, their tiers, prices, credit and commission. */
+export const TRADE_RULES: Rule[] = [
+  act("GET", "/admin/companies", ["read:company"], "route"),
+  // A company that a rep registers is the rep's own: the route sees to it.
+  act("POST", "/admin/companies", ["create:company"], "route"),
+  act("POST", "/admin/companies/import", ["create:company", "update:company"], "whole"),
+  act("GET", "/admin/companies/import/template", ["read:company"]),
+  act("POST", "/admin/companies/:id/orders", ["create:order"], ofCompany),
+  act("GET", "/admin/companies/:id/orders", ["read:order"], ofCompany),
+  act("GET", "/admin/companies/:id/prices", ["read:company", "read:price"], ofCompany),
+  act("POST", "/admin/companies/:id/credit", ["change:credit"], ofCompany),
+  act("DELETE", "/admin/companies/:id", ["delete:company"], ofCompany),
+  ...record("company", "/admin/companies/:id", ofCompany),
+  // Core's people: lists know no company, so they are for those who see all.
+  act("DELETE", "/admin/customers/:id", ["delete:company"], ofCustomer),
+  // A customer's groups are their company, tier and prices.
+  act("POST", "/admin/customers/:id/customer-groups", ["update:company", "update:tier"], "whole"),
+  ...record("company", "/admin/customers/:id", ofCustomer),
+  ...resource("company", "/admin/customers", "whole"),
+  ...resource("tier", "/admin/customer-groups", "whole"),
+  ...resource("tier", "/admin/tiers"),
+  ...resource("price", "/admin/contract-prices", "whole"),
+  ...resource("price", "/admin/tier-discounts"),
+  ...resource("price", "/admin/price-lists", "whole"),
+  ...resource("price", "/admin/price-preferences"),
+  act("GET", "/admin/ledger/accounts", ["read:finance"], "route"),
+  act("GET", "/admin/ledger/transactions", ["read:finance"], "route"),
+  ...resource("commission", "/admin/commission-rules"),
+  ...resource("commission", "/admin/commission-entries", "whole"),
+  ...resource("commission", "/admin/distributors", "whole"),
+]
