@@ -27,3 +27,18 @@ export async function companiesInScope(container: MedusaContainer, staff: Staff)
   )
   return rows.map(({ id }) => id)
 }
+
+/** Users of the caller's department, who may be put in charge of its customers. */
+export async function repsOfDepartment(req: MedusaRequest): Promise<string[]> {
+  const { scope, department } = staffOf(req)
+  if (scope !== "department") {
+    return []
+  }
+  const rows = await readAcross<{ subject_id: string }>(
+    req.scope,
+    `select subject_id from staff_member
+     where department = ? and subject_type = 'user' and deleted_at is null order by id`,
+    [department],
+  )
+  return rows.map(({ subject_id }) => subject_id)
+}

@@ -1,8 +1,14 @@
-import type { Rule } from "../rule"
+import type { MedusaRequest } from "@medusajs/framework/http"
+import type { Needs, Rule } from "../rule"
 import { act, record, resource } from "./lib"
 
 const ofCompany = { kind: "company", in: "params", name: "id" } as const
 const ofCustomer = { kind: "customer", in: "params", name: "id" } as const
+
+function needsToUpdate({ body }: MedusaRequest): Needs {
+  const isLending = typeof body === "object" && body !== null && "payment_terms_days" in body
+  return isLending ? ["update:company", "change:credit"] : ["update:company"]
+}
 
 /** Customers, their tiers, prices, credit and commission. */
 export const TRADE_RULES: Rule[] = [
@@ -15,6 +21,9 @@ export const TRADE_RULES: Rule[] = [
   act("GET", "/admin/companies/:id/orders", ["read:order"], ofCompany),
   act("GET", "/admin/companies/:id/prices", ["read:company", "read:price"], ofCompany),
   act("POST", "/admin/companies/:id/credit", ["change:credit"], ofCompany),
+  // The tier decides prices, the terms how long is lent.
+  act("POST", "/admin/companies/:id/tier", ["update:company", "update:price"], ofCompany),
+  act("POST", "/admin/companies/:id", needsToUpdate, ofCompany),
   act("DELETE", "/admin/companies/:id", ["delete:company"], ofCompany),
   ...record("company", "/admin/companies/:id", ofCompany),
   // Core's people: lists know no company, so they are for those who see all.
