@@ -10,6 +10,7 @@ import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
+import { REVIEW_REQUESTS } from "./review-requests"
 import { STAFF_REQUESTS } from "./staff-requests"
 import { tokenFor } from "./tokens"
 import type { World } from "./world"
@@ -482,6 +483,7 @@ export const VALID: Record<string, Valid> = {
     body: announcement(w),
   }),
   "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
+  ...REVIEW_REQUESTS,
   ...STAFF_REQUESTS,
 }
 

@@ -97,6 +97,7 @@ describe("GET /store/companies/me/orders", () => {
         lines: 2,
         stage: "placed",
         payment: { method: "offline", status: "unpaid", owed: "0", due_at: null },
+        review: null,
       },
       expect.objectContaining({
         id: first.id,

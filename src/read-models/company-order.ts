@@ -1,7 +1,8 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
+import type { Stage } from "../modules/order-review/types"
 import { decimalText, withoutNoise } from "../utils/money"
-import { readCompanyOrders, type CompanyOrder } from "./company-orders"
+import { readCompanyOrders, type CompanyOrder, type ReviewEvent } from "./company-orders"
 import { readOrderPlan } from "./order-plan"
 
 const AMOUNTS = ["subtotal", "discount_total", "tax_total", "total"] as const
@@ -48,11 +49,29 @@ export type OrderParcel = {
   shipments: Shipment[]
 }
 
+const REVIEW_EVENTS = {
+  approve: "review_approved",
+  return: "review_returned",
+  resubmit: "review_resubmitted",
+  reopen: "review_reopened",
+} as const
+
 export type OrderEvent = {
-  kind: "placed" | "packed" | "shipped" | "delivered" | "canceled" | "return_requested" | "return_received"
+  kind:
+    | "placed"
+    | "packed"
+    | "shipped"
+    | "delivered"
+    | "canceled"
+    | "return_requested"
+    | "return_received"
+    | (typeof REVIEW_EVENTS)[keyof typeof REVIEW_EVENTS]
   at: Date
   /** The warehouse or member of whom it is told. */
   by: string | null
+  /** Of a review: in which stage, and why the order came back. */
+  stage: Stage | null
+  reason: string | null
 }
 
 export type ShipTo = Record<(typeof ADDRESS)[number], string | null>
@@ -177,7 +196,7 @@ export async function readCompanyOrder(
       ...figures(method, ["total"]),
     })),
     parcels,
-    timeline: timelineOf(row.order, order.canceled_at, parcels, returned),
+    timeline: timelineOf(row, order.canceled_at, parcels, returned),
     is_cancelable:
       !["canceled", "completed", "archived"].includes(order.status) &&
       order.fulfillments.every(({ canceled_at }) => canceled_at),
@@ -302,29 +321,33 @@ function shippedQuantity({ items }: Fulfillment, { id, variant }: Item): string 
 }
 
 function timelineOf(
-  order: CompanyOrder,
+  { order, review_events }: { order: CompanyOrder; review_events: ReviewEvent[] },
   canceledAt: Date | null,
   parcels: OrderParcel[],
   returns: CoreReturn[],
 ): OrderEvent[] {
-  const told: { kind: OrderEvent["kind"]; at: Date | null; by: string | null }[] = [
-    { kind: "placed", at: order.placed_at, by: order.placed_by },
+  const none = { stage: null, reason: null }
+  const told: (Omit<OrderEvent, "at"> & { at: Date | null })[] = [
+    { kind: "placed", at: order.placed_at, by: order.placed_by, ...none },
+    ...review_events.map(({ act, stage, reason, at }) => ({
+      ...{ kind: REVIEW_EVENTS[act], at: new Date(at), by: null, stage, reason },
+    })),
     ...parcels.flatMap(({ warehouse, shipments }) =>
       shipments
         .filter(({ stage }) => stage !== "canceled")
         .flatMap(({ packed_at, shipped_at, delivered_at }) => [
-          { kind: "packed" as const, at: packed_at, by: warehouse },
-          { kind: "shipped" as const, at: shipped_at, by: warehouse },
-          { kind: "delivered" as const, at: delivered_at, by: warehouse },
+          { kind: "packed" as const, at: packed_at, by: warehouse, ...none },
+          { kind: "shipped" as const, at: shipped_at, by: warehouse, ...none },
+          { kind: "delivered" as const, at: delivered_at, by: warehouse, ...none },
         ]),
     ),
     ...returns
       .filter(({ status }) => status !== "open" && status !== "canceled")
       .flatMap(({ requested_at, received_at }) => [
-        { kind: "return_requested" as const, at: requested_at, by: null },
-        { kind: "return_received" as const, at: received_at, by: null },
+        { kind: "return_requested" as const, at: requested_at, by: null, ...none },
+        { kind: "return_received" as const, at: received_at, by: null, ...none },
       ]),
-    { kind: "canceled", at: canceledAt, by: null },
+    { kind: "canceled", at: canceledAt, by: null, ...none },
   ]
   return told
     .filter((event): event is OrderEvent => event.at !== null)

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ReviewState, Stage } from "../modules/order-review/types"
 import { readAcross } from "../utils/sql"
 import {
+  IS_CANCELED,
   IS_OWN_ITEM,
   LINE_COUNT,
   owed,
@@ -42,9 +44,20 @@ export type CompanyOrder = {
     owed: string
     due_at: Date | null
   }
+  /** Where the merchant's review before shipping has it; null: no stage applied, or the order is cancelled. */
+  review: { stage: Stage | null; state: ReviewState; reason: string | null } | null
+}
+
+/** What the merchant's review did with an order; why, only where it came back. */
+export type ReviewEvent = {
+  act: "approve" | "return" | "resubmit" | "reopen"
+  stage: Stage
+  reason: string | null
+  at: string
 }
 
 type Row = Omit<CompanyOrder, "payment"> & {
+  review_events: ReviewEvent[] | null
   place: string
   payment_method: string | null
   payment_status: CompanyOrder["payment"]["status"]
@@ -74,7 +87,13 @@ select o.id, o.display_id, o.created_at as placed_at, ${PLACE} as place, p.sourc
   ${PO_NUMBER} as po_number, coalesce(p.remark, o.metadata->>'remark') as remark, p.requested_delivery_date,
   coalesce(nullif(concat_ws(' ', c.first_name, c.last_name), ''), o.email) as placed_by,
   ${TOTAL} as total, ${LINE_COUNT} as lines, stage.stage, p.answer->>'payment' as payment_method,
-  trim_scale(coalesce(r.owed, 0))::text as owed, r.due_at, ${PAYMENT_STATUS} as payment_status
+  trim_scale(coalesce(r.owed, 0))::text as owed, r.due_at, ${PAYMENT_STATUS} as payment_status,
+  case when rev.stages <> '{}' and not ${IS_CANCELED} then
+    jsonb_build_object('stage', rev.stage, 'state', rev.state, 'reason', rev.reason) end as review,
+  case when asked.id is not null then (
+    select jsonb_agg(jsonb_build_object('act', e.act, 'stage', e.stage, 'at', e.at,
+      'reason', case e.act when 'return' then e.reason end) order by e.at, e.id)
+    from order_review_entry e where e.order_id = o.id and e.deleted_at is null) end as review_events
 from asked
 join order_company l on l.company_id = asked.company_id and l.deleted_at is null
 join "order" o on o.id = l.order_id and o.deleted_at is null and not o.is_draft_order
@@ -85,6 +104,7 @@ ${SUMMARY}
 ${PROGRESS}
 ${STAGE}
 ${owed("asked.shows_account")}
+left join order_review rev on rev.order_id = o.id and rev.deleted_at is null
 where (asked.stages is null or asked.stages \\? stage.stage)
   and (asked.q is null or o.display_id::text = asked.q
     or ${PO_NUMBER} ilike '%' || asked.pattern || '%'
@@ -95,15 +115,19 @@ where (asked.stages is null or asked.stages \\? stage.stage)
 order by o.created_at desc, o.id desc
 limit (select "limit" from asked)`
 
-/** Orders of one company, the newest first, and where each stands in the list: one statement, whatever the page. */
+/**
+ * Orders of one company, the newest first, and where each stands in the list: one statement, whatever the page. Of one
+ * order alone (`id`) also what its review did.
+ */
 export async function readCompanyOrders(
   container: MedusaContainer,
   question: CompanyOrdersQuestion,
-): Promise<{ order: CompanyOrder; place: OrderPlace }[]> {
+): Promise<{ order: CompanyOrder; place: OrderPlace; review_events: ReviewEvent[] }[]> {
   const pattern = question.q && question.q.replace(/[\\%_]/g, "\\$&")
   const rows = await readAcross<Row>(container, ORDERS, [JSON.stringify({ ...question, pattern })])
-  return rows.map(({ place, payment_method, payment_status, owed, due_at, ...order }) => ({
+  return rows.map(({ place, payment_method, payment_status, owed, due_at, review_events, ...order }) => ({
     order: { ...order, payment: { method: payment_method, status: payment_status, owed, due_at } },
     place: { placed_at: place, id: order.id },
+    review_events: review_events ?? [],
   }))
 }

@@ -15,8 +15,10 @@ import * as companies from "../admin/companies/validators"
 import * as contractPrices from "../admin/contract-prices/validators"
 import * as distributors from "../admin/distributors/validators"
 import { ListAccountsParams, ListTransactionsParams } from "../admin/ledger/validators"
+import { ListReviewsParams, ReviewActBody, ReviewBatchBody } from "../admin/order-reviews/validators"
 import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/validators"
 import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
+import { SaveStagesBody } from "../admin/review-stages/validators"
 import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
@@ -101,6 +103,9 @@ const BODIES: Record<string, z.ZodType> = {
   CreateCommissionRuleBody,
   EndCommissionRuleBody,
   AnnouncementBody,
+  ReviewActBody,
+  ReviewBatchBody,
+  SaveStagesBody,
   AddStaffBody,
   ChangeStaffBody,
   InviteStaffBody,
@@ -143,6 +148,7 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/commission-rules": ListCommissionRulesParams,
   "/admin/commission-entries": ListCommissionEntriesParams,
   "/admin/announcements": ListAnnouncementsParams,
+  "/admin/order-reviews": ListReviewsParams,
   "/admin/staff": ListStaffParams,
   "/admin/audit-entries": ListAuditParams,
 }

@@ -19,13 +19,14 @@ export function afterAct(orderId: string, standing: Standing, { act, stage, reas
   if (standing.stage !== stage || !isExpected) {
     throw hasMovedOn(orderId, standing, act)
   }
+  const { stages } = standing
   switch (act) {
     case "approve":
-      return { ...standingBefore(stagesFrom(standing).slice(1)), stages: standing.stages }
+      return { ...standingBefore(stagesFrom(standing).slice(1)), stages }
     case "return":
-      return { ...standing, state: "returned", reason }
+      return { stages, stage, state: "returned", reason }
     case "resubmit":
-      return { ...standing, state: "waiting", reason: null }
+      return { stages, stage, state: "waiting", reason: null }
   }
 }
 
