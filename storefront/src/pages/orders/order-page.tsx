@@ -8,6 +8,7 @@ import { OrderActions } from "./order-actions"
 import { OrderFacts } from "./order-facts"
 import { OrderLines } from "./order-lines"
 import { OrderParcels } from "./order-parcels"
+import { OrderReview } from "./order-review"
 import { OrderStatus } from "./order-status"
 import { OrderTimeline } from "./order-timeline"
 import { OwedAmount } from "./owed-amount"
@@ -30,7 +31,8 @@ export function OrderPage() {
       <PageHead title={t("orders.number", { number: order.display_id })}>
         <OrderStatus stage={order.stage} />
       </PageHead>
-      <div className="px-4 lg:px-8">
+      <div className="flex flex-col gap-1 px-4 lg:px-8">
+        <OrderReview review={order.review} />
         <OwedAmount payment={order.payment} currency={order.currency_code} />
       </div>
       <OrderActions order={order} />

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import type { CompanyOrder } from "../../lib/api/answers"
 import { date, money } from "../../lib/format"
+import { OrderReview } from "./order-review"
 import { OrderStatus } from "./order-status"
 import { OwedAmount } from "./owed-amount"
 
@@ -27,6 +28,7 @@ export function OrderRow({ order }: { order: CompanyOrder }) {
         {placed_by && <span className="truncate">{placed_by}</span>}
       </span>
       <OrderStatus stage={order.stage} className="self-start justify-self-end" />
+      <OrderReview review={order.review} />
       <OwedAmount payment={order.payment} currency={currency_code} />
     </Link>
   )

@@ -10,7 +10,7 @@ export function OrderTimeline({ events }: { events: CompanyOrderInFull["timeline
   return (
     <Section title={t("orders.timeline")}>
       <ol className="pt-3">
-        {[...events].reverse().map(({ kind, at, by }, index) => (
+        {[...events].reverse().map(({ kind, at, by, stage, reason }, index) => (
           <li key={`${kind} ${at} ${by}`} className="relative pb-5 pl-6">
             <span
               aria-hidden="true"
@@ -25,7 +25,10 @@ export function OrderTimeline({ events }: { events: CompanyOrderInFull["timeline
                 className="bg-ui-border-base absolute bottom-0 left-[5px] top-5 w-0.5"
               />
             )}
-            <p className="txt-compact-small-plus">{t(`orders.event.${kind}`)}</p>
+            <p className="txt-compact-small-plus">
+              {t(`orders.event.${kind}`, { stage: stage && t(`orders.review.stage.${stage}`) })}
+            </p>
+            {reason && <p className="txt-compact-small break-words">{reason}</p>}
             <p className="txt-compact-small text-ui-fg-subtle">
               {[dateTime(at), by].filter(Boolean).join(" · ")}
             </p>
