@@ -1,4 +1,7 @@
+import { enStaff } from "./en-staff"
+
 export const en = {
+  ...enStaff,
   companies: {
     title: "Companies",
     subtitle: "The firms that order, their state and their terms",

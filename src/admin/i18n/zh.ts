@@ -1,8 +1,9 @@
 import type { en } from "./en"
-
-type Texts<T> = { [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }
+import type { Texts } from "./texts"
+import { zhStaff } from "./zh-staff"
 
 export const zh: Texts<typeof en> = {
+  ...zhStaff,
   companies: {
     // Core's own list of persons is called 客户 already.
     title: "企业客户",
