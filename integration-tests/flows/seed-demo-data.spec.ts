@@ -26,6 +26,8 @@ const TABLES = [
   "capture",
   "return",
   "commission_entry",
+  "user",
+  "staff_member",
 ]
 const DAY = "2011-11-14"
 
@@ -98,6 +100,31 @@ describe("demo data", () => {
     expect(await counts()).toEqual(before)
     const [{ metadata }] = await rows<{ metadata: object }>("select metadata from store")
     expect(metadata).not.toHaveProperty("demo_has_no_orders")
+  })
+
+  it("makes its first user owner, and puts each sales rep in charge of the companies of a region", async () => {
+    const staff = await rows<{ email: string; role_id: string; regions: string[]; companies: number }>(
+      `select u.email, m.role_id, count(c.id)::int as companies,
+         coalesce(array_agg(distinct c.region) filter (where c.id is not null), '{}') as regions
+       from staff_member m join "user" u on u.id = m.subject_id left join company c on c.sales_rep_id = u.id
+       group by u.email, m.role_id order by u.email`,
+    )
+    expect(staff.filter(({ companies }) => companies)).toEqual([
+      { email: "rep-north@example.com", role_id: "sales_rep", regions: ["North"], companies: 856 },
+      { email: "rep-south@example.com", role_id: "sales_rep", regions: ["South"], companies: 855 },
+    ])
+    expect(staff.find(({ role_id }) => role_id === "owner")!.email).toBe(credentials.admin_email)
+    expect(staff).toHaveLength(1 + credentials.staff_emails.length)
+  })
+
+  it("lets a sales rep log in and see their own customers only", async () => {
+    const logIn = await request(app.baseUrl)
+      .post("/auth/user/emailpass")
+      .send({ email: "rep-south@example.com", password: credentials.password })
+    const { body } = await request(app.baseUrl)
+      .get("/admin/companies?limit=1")
+      .auth(logIn.body.token, { type: "bearer" })
+    expect([body.count, body.companies[0].region]).toEqual([855, "South"])
   })
 
   it("gives every buyer of a day the price on their invoice, at its minute", async () => {

@@ -6,6 +6,14 @@ import { ROOT } from "./settings.mjs"
 
 const CREDENTIALS = path.join(ROOT, "src/scripts/seed/credentials.json")
 
+/** The users of the terminal whom the demo names, with the roles that they have now. */
+const STAFF = `
+  select u.email, m.role_id
+    from "user" u
+    left join staff_member m on m.subject_id = u.id and m.deleted_at is null
+   where u.email = any($1::text[]) and u.deleted_at is null
+   order by array_position($1::text[], u.email)`
+
 /** The buyers whom the demo names: one of each tier, and a distributor. They have orders. */
 const BUYERS = `
   select customer.email, company.name as company, tier.name as tier, distributor.id is not null as is_distributor
@@ -25,9 +33,13 @@ export async function printAddresses({ settings, steps, isDev }) {
   const base = addressOf(settings)
   const demo = JSON.parse(readFileSync(CREDENTIALS, "utf8"))
   const buyers = await rowsOf(settings.databaseUrl, BUYERS, [demo.buyers[settings.demo]])
+  const staff = await rowsOf(settings.databaseUrl, STAFF, [[demo.admin_email, ...demo.staff_emails]])
   const [key] = await rowsOf(settings.databaseUrl, PUBLISHABLE_KEY, [demo.publishable_key_title])
   const logIns = [
-    { email: demo.admin_email, who: "terminal" },
+    ...staff.map(({ email, role_id }) => ({
+      email,
+      who: `terminal${role_id ? `, ${role_id.replaceAll("_", " ")}` : ""}`,
+    })),
     ...buyers.map(({ email, company, tier, is_distributor }) => ({
       email,
       who: `buyer of ${company}, ${tier}${is_distributor ? ", distributor" : ""}`,

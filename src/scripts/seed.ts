@@ -15,6 +15,7 @@ import { insertPrices } from "./seed/prices"
 import { ensurePromotions } from "./seed/promotions"
 import { writePictures } from "./seed/pictures"
 import { ensureShop } from "./seed/shop"
+import { insertStaff } from "./seed/staff"
 import { insertStockLevels } from "./seed/stock-levels"
 import { ensureWarehouses } from "./seed/warehouses"
 
@@ -70,6 +71,7 @@ async function loadRows(container: MedusaContainer, demo: Demo): Promise<void> {
     await insertCredit(unit, demo, buyers.companies, admin.user_id)
     await insertCommissions(unit, demo, buyers)
     await insertAnnouncements(unit, demo, buyers)
+    await insertStaff(unit, demo, admin, buyers.companies)
     await unit.sql(`update store set metadata = coalesce(metadata, '{}') || ?::jsonb where id = ?`, [
       { demo: demo.name, demo_data: demo.mark, demo_has_no_orders: true },
       shop.store_id,

@@ -9,6 +9,7 @@ import { categoriesOf, demoGoodsOf, goodsOf } from "./goods"
 import type { SourceLine } from "./lines"
 import { ANNOUNCEMENTS, PROMOTIONS } from "./offers"
 import { ordersOf } from "./orders"
+import { STAFF } from "./staff"
 import { WAREHOUSES } from "./stock"
 
 export function readFreshFoodLines(): SourceLine[] {
@@ -36,6 +37,7 @@ export function freshFood(): Demo {
     goods,
     tiers: TIERS,
     companies: companiesOf(turnovers),
+    staff: STAFF,
     payment_terms_days: 30,
     credit_reason: "开户额度：当日订货额的三十倍",
     contracts: contractsOf(lines, goodsByName),

@@ -6,6 +6,7 @@ import { contractPrices, type Observation } from "./contract-prices"
 import { ANNOUNCEMENTS, PROMOTIONS } from "./offers"
 import { ordersOf } from "./orders"
 import { referralsOf } from "./referrals"
+import { STAFF } from "./staff"
 import { stockOf, WAREHOUSES } from "./stock"
 import { creditLimitOf, TIERS, tierOf } from "./terms"
 
@@ -67,6 +68,7 @@ export function onlineRetail(): Demo {
         longitude,
       },
     })),
+    staff: STAFF,
     payment_terms_days: 30,
     credit_reason: "Opening limit: one and a half times the year's turnover",
     contracts: contractsOf(lines),

@@ -67,6 +67,19 @@ export type QuantityPrice = {
   ends_at: string | null
 }
 
+/** Somebody who works at the terminal, beside its owner. */
+export type DemoStaff = {
+  /** One of the credentials. */
+  email: string
+  first_name: string
+  last_name: string
+  /** A ready role; they see the customers that it sees by itself. */
+  role_id: string
+  department: string
+  /** Of a sales rep: where their customers are. */
+  region?: string
+}
+
 /** One company's own prices of one goods. */
 export type DemoContract = { company: string; sku: string; prices: readonly QuantityPrice[] }
 
@@ -126,6 +139,8 @@ export type Demo = {
   /** Best first. */
   tiers: readonly DemoTier[]
   companies: readonly DemoCompany[]
+  /** The first sales rep has the northern half of the companies, the second the southern one. */
+  staff: readonly DemoStaff[]
   payment_terms_days: number
   credit_reason: string
   contracts: readonly DemoContract[]
