@@ -1,6 +1,7 @@
 import { Button, DatePicker, Drawer, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Field } from "../../components/field"
 import {
   LANGUAGES,
   useCategoryChoices,
@@ -10,7 +11,7 @@ import {
   type AnnouncementRow,
   type Words,
 } from "../../lib/announcements"
-import { Choice, Field, WordsFields } from "./announcement-fields"
+import { Choice, WordsFields } from "./announcement-fields"
 
 const EMPTY: Announcement = {
   texts: { en: null, zh: null },

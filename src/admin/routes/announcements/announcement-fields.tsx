@@ -1,6 +1,6 @@
-import { Input, Label, Select, Textarea } from "@medusajs/ui"
-import { useId, type ReactNode } from "react"
+import { Input, Select, Textarea } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Field } from "../../components/field"
 import type { Language, Words } from "../../lib/announcements"
 
 type WordsProps = { language: Language; words: Words; change: (words: Words) => void }
@@ -66,15 +66,3 @@ export const Choice = ({ label, none, value, choices, choose }: ChoiceProps) => 
     )}
   </Field>
 )
-
-export const Field = ({ label, children }: { label: string; children: (id: string) => ReactNode }) => {
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      {children(id)}
-    </div>
-  )
-}

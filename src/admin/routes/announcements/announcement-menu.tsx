@@ -3,12 +3,14 @@ import { PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useRemoveAnnouncement, type AnnouncementRow } from "../../lib/announcements"
+import { usePermissions } from "../../lib/permissions"
 
 type Props = { announcement: AnnouncementRow; edit: () => void }
 
 export const AnnouncementMenu = ({ announcement, edit }: Props) => {
   const { t } = useTranslation("b2b")
   const confirm = usePrompt()
+  const { may } = usePermissions()
   const { mutateAsync } = useRemoveAnnouncement(announcement.id)
 
   const remove = async () => {
@@ -30,8 +32,12 @@ export const AnnouncementMenu = ({ announcement, edit }: Props) => {
   }
 
   const actions = [
-    { icon: <PencilSquare />, label: t("announcements.edit"), onClick: edit },
-    { icon: <Trash />, label: t("announcements.remove"), onClick: () => void remove() },
+    ...(may("update:announcement")
+      ? [{ icon: <PencilSquare />, label: t("announcements.edit"), onClick: edit }]
+      : []),
+    ...(may("delete:announcement")
+      ? [{ icon: <Trash />, label: t("announcements.remove"), onClick: () => void remove() }]
+      : []),
   ]
-  return <ActionMenu groups={[{ actions }]} />
+  return actions.length ? <ActionMenu groups={[{ actions }]} /> : null
 }

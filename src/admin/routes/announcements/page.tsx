@@ -6,6 +6,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { useAnnouncements, type AnnouncementRow } from "../../lib/announcements"
+import { usePermissions } from "../../lib/permissions"
 import { AnnouncementDrawer } from "./announcement-drawer"
 import { useAnnouncementColumns } from "./use-announcement-columns"
 
@@ -14,6 +15,7 @@ const PAGE_SIZE = 20
 const AnnouncementsPage = () => {
   const { t } = useTranslation("b2b")
   const [params] = useSearchParams()
+  const { may } = usePermissions()
   // Which one is written: an old one, a new one, or none.
   const [written, write] = useState<AnnouncementRow | "new" | null>(null)
   const { data, isPending, error } = useAnnouncements({
@@ -32,7 +34,11 @@ const AnnouncementsPage = () => {
         data={data?.announcements}
         rowCount={data?.count}
         columns={columns}
-        action={{ label: t("announcements.write"), onClick: () => write("new") }}
+        action={
+          may("create:announcement")
+            ? { label: t("announcements.write"), onClick: () => write("new") }
+            : undefined
+        }
         getRowId={(row) => row.id}
         pageSize={PAGE_SIZE}
         isLoading={isPending}

@@ -1,6 +1,7 @@
 import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { Allowed } from "../../components/allowed"
 import type { CompanyRow, CompanyStatus } from "../../lib/companies"
 import { CompanyMenu } from "./company-menu"
 
@@ -62,7 +63,12 @@ export function useCompanyColumns() {
         sortDescLabel: t("companies.sort.newest"),
         cell: ({ getValue }) => dates.format(new Date(getValue())),
       }),
-      column.display({ id: "action", cell: ({ row }) => <CompanyMenu company={row.original} /> }),
+      column.display({ id: "action", cell: ({ row }) => (
+          <Allowed to="update:company">
+            <CompanyMenu company={row.original} />
+          </Allowed>
+        ),
+      }),
     ]
   }, [t, i18n.language])
 }
