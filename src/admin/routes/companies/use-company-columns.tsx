@@ -63,7 +63,9 @@ export function useCompanyColumns() {
         sortDescLabel: t("companies.sort.newest"),
         cell: ({ getValue }) => dates.format(new Date(getValue())),
       }),
-      column.display({ id: "action", cell: ({ row }) => (
+      column.display({
+        id: "action",
+        cell: ({ row }) => (
           <Allowed to="update:company">
             <CompanyMenu company={row.original} />
           </Allowed>
