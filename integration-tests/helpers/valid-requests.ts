@@ -7,7 +7,7 @@ import type CatalogModuleService from "../../src/modules/catalog/service"
 import { daysAfter } from "../../src/utils/days"
 import { saveAnnouncementWorkflow } from "../../src/workflows/announcement"
 import { savePurchaseListWorkflow } from "../../src/workflows/company"
-import { aCompany, aCustomer, aMember, anAddress, aTier, unique } from "./company-builders"
+import { aCompany, aCustomer, aMember, anAddress, aTier, companyService, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
 import { REVIEW_REQUESTS } from "./review-requests"
@@ -246,6 +246,26 @@ export const VALID: Record<string, Valid> = {
       owner: { email: `${unique("new")}@example.com`, first_name: "Ann", last_name: "Lee", ...LIMITS },
       addresses: [ADDRESS],
     },
+  }),
+  "POST /admin/companies/import": (w) => ({
+    query: [["dry_run", "true"]],
+    headers: { "content-type": "text/csv" },
+    body: `code,name,tier\n${unique("c")},Harbour,${w.buyer.tier.code}`,
+  }),
+  "GET /admin/companies/import/template": () => ({ query: [["language", "zh"]] }),
+  "GET /admin/companies/{id}/notes": (w) => ({ path: company(w), query: PAGE }),
+  "POST /admin/companies/{id}/notes": (w) => ({ path: company(w), body: { text: "Pays by the 5th" } }),
+  "DELETE /admin/companies/{id}/notes/{note_id}": async (w) => {
+    const claims = Buffer.from(w.admin_token.split(".")[1], "base64url").toString()
+    const author_id = JSON.parse(claims).actor_id as string
+    const note = { company_id: w.buyer.company.id, text: "Pays by the 5th", author_id }
+    const { id } = await companyService(w.container).addNote(note)
+    return { path: { ...company(w), note_id: id } }
+  },
+  "GET /admin/companies/{id}/timeline": (w) => ({ path: company(w), query: [["limit", "5"]] }),
+  "GET /admin/companies/{id}/tier/effect": (w) => ({
+    path: company(w),
+    query: [["tier_id", w.pending.tier.id]],
   }),
   "GET /admin/companies/{id}": (w) => ({ path: company(w) }),
   "POST /admin/companies/{id}": async (w) => ({

@@ -11,6 +11,9 @@ import {
 import { ChangeLimitBody, CompanyCreditParams } from "../admin/companies/[id]/credit/validators"
 import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
 import { CompanyPricesParams } from "../admin/companies/[id]/prices/validators"
+import { TierEffectParams } from "../admin/companies/[id]/tier/effect/validators"
+import { TimelineParams } from "../admin/companies/[id]/timeline/validators"
+import { ImportTemplateParams } from "../admin/companies/import/validators"
 import * as companies from "../admin/companies/validators"
 import * as contractPrices from "../admin/contract-prices/validators"
 import * as distributors from "../admin/distributors/validators"
@@ -76,6 +79,7 @@ const BODIES: Record<string, z.ZodType> = {
   AddressBody: companies.AddressBody,
   ChangeAddressBody: companies.ChangeAddressBody,
   AddMemberBody: companies.AddMemberBody,
+  AddNoteBody: companies.AddNoteBody,
   CreatePurchaseListBody: purchaseLists.CreatePurchaseListBody,
   ChangePurchaseListBody: purchaseLists.ChangePurchaseListBody,
   InviteMemberBody: companies.InviteMemberBody,
@@ -131,6 +135,10 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/companies": companies.ListCompaniesParams,
   "/admin/companies/{id}/members": companies.ListMembersParams,
   "/admin/companies/{id}/addresses": companies.ListAddressesParams,
+  "/admin/companies/import/template": ImportTemplateParams,
+  "/admin/companies/{id}/notes": companies.ListNotesParams,
+  "/admin/companies/{id}/timeline": TimelineParams,
+  "/admin/companies/{id}/tier/effect": TierEffectParams,
   "/admin/companies/{id}/credit": CompanyCreditParams,
   "/admin/companies/{id}/prices": CompanyPricesParams,
   "/admin/tiers": ListTiersParams,

@@ -9,8 +9,12 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { listAddresses, listMembers } from "../admin/companies/query-config"
+import { TierEffectParams } from "../admin/companies/[id]/tier/effect/validators"
+import { TimelineParams } from "../admin/companies/[id]/timeline/validators"
+import { ImportCompaniesParams, ImportTemplateParams } from "../admin/companies/import/validators"
 import {
   AddMemberBody,
+  AddNoteBody,
   AddressBody,
   ChangeAddressBody,
   ChangeMemberBody,
@@ -19,6 +23,7 @@ import {
   ListAddressesParams,
   ListCompaniesParams,
   ListMembersParams,
+  ListNotesParams,
   MoveToTierBody,
   UpdateCompanyBody,
 } from "../admin/companies/validators"
@@ -41,12 +46,25 @@ const page = {
 const companies: MiddlewareRoute[] = [
   get("/admin/companies", validateAndTransformQuery(ListCompaniesParams, {})),
   post("/admin/companies", validateAndTransformBody(CreateCompanyBody)),
+  {
+    matcher: "/admin/companies/import",
+    methods: ["POST"],
+    // The body is the file itself, whatever it calls itself.
+    bodyParser: false,
+    middlewares: [validateAndTransformQuery(ImportCompaniesParams, {})],
+  },
+  get("/admin/companies/import/template", validateAndTransformQuery(ImportTemplateParams, {})),
   get("/admin/companies/:id", idsInPath),
   post("/admin/companies/:id", idsInPath, validateAndTransformBody(UpdateCompanyBody)),
   post("/admin/companies/:id/approve", idsInPath),
   post("/admin/companies/:id/suspend", idsInPath),
   post("/admin/companies/:id/reactivate", idsInPath),
   post("/admin/companies/:id/tier", idsInPath, validateAndTransformBody(MoveToTierBody)),
+  get("/admin/companies/:id/tier/effect", idsInPath, validateAndTransformQuery(TierEffectParams, {})),
+  get("/admin/companies/:id/timeline", idsInPath, validateAndTransformQuery(TimelineParams, {})),
+  get("/admin/companies/:id/notes", idsInPath, validateAndTransformQuery(ListNotesParams, {})),
+  post("/admin/companies/:id/notes", idsInPath, validateAndTransformBody(AddNoteBody)),
+  remove("/admin/companies/:id/notes/:note_id", idsInPath),
   get("/admin/companies/:id/members", idsInPath, page.members),
   post("/admin/companies/:id/members", idsInPath, validateAndTransformBody(AddMemberBody)),
   getAndDelete("/admin/companies/:id/members/:member_id", idsInPath),

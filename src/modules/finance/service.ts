@@ -15,7 +15,7 @@ import LedgerPosting from "./models/ledger-posting"
 import LedgerTransaction from "./models/ledger-transaction"
 import Receivable from "./models/receivable"
 import { captureHold } from "./movements/capture-hold"
-import { changeCreditLimit, openReceivable } from "./movements/change-credit-limit"
+import { changeCreditLimit, openCredits, openReceivable } from "./movements/change-credit-limit"
 import {
   captureForCore,
   creditCompany,
@@ -78,6 +78,15 @@ export default class FinanceModuleService extends MedusaService({
   ): Promise<CreditFigures> {
     await openReceivable(sharedContext, input)
     return await changeCreditLimit(sharedContext, input)
+  }
+
+  /** `openCredit` of any number of companies, each named once, in a few statements. INVALID_DATA as there. */
+  @InjectTransactionManager()
+  async openCredits(
+    inputs: readonly CreditLimitInput[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    await openCredits(sharedContext, inputs)
   }
 
   /**

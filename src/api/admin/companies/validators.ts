@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { COMPANY_CODE } from "../../../modules/company/utils/company-sheet"
 import { COMPANY_SORTS } from "../../../read-models/company-list"
 import { countryCode, decimal, has, id, naming, oneOf, text } from "../../fields"
 import { paging } from "../../paging"
@@ -8,7 +9,7 @@ import { arePaired, latitude, longitude, PAIRED } from "../places/validators"
 /** A name or number that may be missing; null empties it. */
 export const optional = (maximum: number) => text(maximum).nullish()
 
-export const code = text(64).refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(value), {
+export const code = text(64).refine((value) => COMPANY_CODE.test(value), {
   error: naming(
     'must begin with a letter or digit and hold only letters, digits and . _ / -, such as "C-1042"',
   ),
@@ -151,3 +152,9 @@ export type ListCompaniesParams = z.infer<typeof ListCompaniesParams>
 
 export const ListMembersParams = z.object(paging({ limit: 50, maximum: 200 }))
 export const ListAddressesParams = ListMembersParams
+
+export const ListNotesParams = ListMembersParams
+export type ListNotesParams = z.infer<typeof ListNotesParams>
+
+export const AddNoteBody = z.object({ text: text(2000) }).strict()
+export type AddNoteBody = z.infer<typeof AddNoteBody>

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { MathBN, MedusaError } from "@medusajs/framework/utils"
-import { ensureAccounts, receivableAccount } from "../ledger/accounts"
-import { writeLimit } from "../ledger/credit-limits"
+import { accountCode, ensureAccounts, lockAccounts, receivableAccount } from "../ledger/accounts"
+import { writeLimits } from "../ledger/credit-limits"
 import type { CreditFigures, CreditLimitInput } from "../types"
 import { amountFromZero, assertCurrency } from "../utils/amounts"
 import { creditFigures } from "../utils/credit"
@@ -36,7 +36,34 @@ export async function changeCreditLimit(context: Context, input: CreditLimitInpu
   const before = account.credit_limit
   if (before === null || !MathBN.eq(before, after)) {
     const change = { account_id: account.id, company_id, currency_code, before, after, actor_id, reason }
-    await writeLimit(context, change)
+    await writeLimits(context, [change])
   }
   return creditFigures({ ...account, credit_limit: after })
+}
+
+/** The same for many companies in a few statements; accounts that are missing are made, equal limits left alone. */
+export async function openCredits(context: Context, inputs: readonly CreditLimitInput[]): Promise<void> {
+  const specs = inputs.map(({ company_id, currency_code }) => ({
+    kind: "receivable" as const,
+    company_id,
+    currency_code,
+  }))
+  const currencies = [...new Set(inputs.map(({ currency_code }) => currency_code))]
+  currencies.forEach(assertCurrency)
+  const books = currencies.flatMap((currency_code) =>
+    (["revenue", "tax"] as const).map((kind) => ({ kind, company_id: null, currency_code })),
+  )
+  const ids = await ensureAccounts(context, [...specs, ...books])
+  const accounts = await lockAccounts(
+    context,
+    specs.map((spec) => ids.get(accountCode(spec)) as string),
+  )
+  const accountOf = new Map(accounts.map((account) => [account.id, account]))
+  const changes = inputs.flatMap(({ limit, ...input }, index) => {
+    const account_id = ids.get(accountCode(specs[index])) as string
+    const before = accountOf.get(account_id)?.credit_limit ?? null
+    const after = amountFromZero("limit", limit)
+    return before !== null && MathBN.eq(before, after) ? [] : [{ ...input, account_id, before, after }]
+  })
+  await writeLimits(context, changes)
 }

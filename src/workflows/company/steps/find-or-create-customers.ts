@@ -2,8 +2,8 @@ import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unitOfWork } from "../../../utils/unit-of-work"
-import { findCustomers, type Known, type Missing } from "../lib/find-customers"
-import { createLogIns } from "../lib/log-ins"
+import { findCustomers, type Known } from "../lib/find-customers"
+import { registerCustomers } from "../lib/register-customers"
 import { customerService } from "../lib/services"
 import type { Person } from "../types"
 
@@ -17,7 +17,9 @@ export const findOrCreateCustomersStep = createStep(
   findOrCreateCustomersStepId,
   async (people: Person[], { container }) => {
     const { known, missing } = await findCustomers(container, people)
-    const created = missing.length ? await register(container, missing) : { registered: [], logIns: [] }
+    const created = missing.length
+      ? await unitOfWork(container, (unit) => registerCustomers(container, unit, missing))
+      : { registered: [], logIns: [] }
     const isNew = new Map(created.registered.map(({ id, email }) => [email, id]))
     const found = people.map((person): Known & { is_new: boolean } => {
       const customer = known(person)
@@ -41,14 +43,3 @@ export const findOrCreateCustomersStep = createStep(
     })
   },
 )
-
-async function register(container: MedusaContainer, people: Missing[]) {
-  const customers = customerService(container)
-  return await unitOfWork(container, async (unit) => {
-    const registered = await customers.createCustomers(
-      people.map((person) => ({ ...person, has_account: true })),
-      unit.join(customers),
-    )
-    return { registered, logIns: await createLogIns(container, unit, registered) }
-  })
-}
