@@ -18,7 +18,10 @@ const OWN_MODULES = [
   "commission",
   "announcement",
   "staff",
+  "sheet-draft",
   "order-review",
+  "saved-view",
+  "purchasing",
 ]
 const REPLACED_CORE_MODULES = [Modules.PRICING, Modules.INVENTORY, Modules.ORDER, Modules.LOCKING]
 

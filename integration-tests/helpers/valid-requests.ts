@@ -11,6 +11,7 @@ import { aCompany, aCustomer, aMember, anAddress, aTier, companyService, unique 
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
 import { REVIEW_REQUESTS } from "./review-requests"
+import { ON_BEHALF_REQUESTS } from "./on-behalf-requests"
 import { STAFF_REQUESTS } from "./staff-requests"
 import { tokenFor } from "./tokens"
 import type { World } from "./world"
@@ -505,6 +506,7 @@ export const VALID: Record<string, Valid> = {
   "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
   ...REVIEW_REQUESTS,
   ...STAFF_REQUESTS,
+  ...ON_BEHALF_REQUESTS,
 }
 
 function announcement({ buyer, product_id }: World) {

@@ -2,6 +2,7 @@ import { createInvitesWorkflow } from "@medusajs/medusa/core-flows"
 import supertest from "supertest"
 import { useApp } from "../helpers/app"
 import { unique } from "../helpers/company-builders"
+import { eventually } from "../helpers/eventually"
 import { aUser, type Clerk } from "../helpers/staff-builders"
 import { databaseOf } from "../helpers/pricing"
 
@@ -202,6 +203,14 @@ describe("once somebody is owner", () => {
     }
     const { body: refused } = await owner.delete(`/admin/users/${owner.id}`)
     expect(refused.code ?? refused.type).toBe("LAST_OWNER")
+  })
+
+  it("whose user is deleted is no member of staff any more", async () => {
+    const leaver = await aUser(app, { role_id: "viewer" })
+    await owner.delete(`/admin/users/${leaver.id}`).expect(200)
+    const members = () => databaseOf(app.container)("staff_member").where({ subject_id: leaver.id, deleted_at: null })
+    await eventually(members, [])
+    expect(await members()).toEqual([])
   })
 
   it("an API key has a role, and none by itself", async () => {

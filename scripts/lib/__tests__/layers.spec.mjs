@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   jobs: ["workflows", "modules", "read-models", "utils"],
   api: ["workflows", "modules", "read-models", "utils", "options", "mall"],
   mall: [],
+  "order-sheet": [],
   scripts: ["workflows", "modules", "read-models", "utils"],
   redis: [],
   index: ["options", "redis"],

@@ -9,7 +9,13 @@ import {
   EndCommissionRuleBody,
 } from "../admin/commission-rules/validators"
 import { ChangeLimitBody, CompanyCreditParams } from "../admin/companies/[id]/credit/validators"
-import { OnBehalfBody } from "../admin/companies/[id]/orders/validators"
+import {
+  CompanyCatalogParams,
+  CompanyUsualGoodsParams,
+  OnBehalfBody,
+  PreviewOnBehalfBody,
+} from "../admin/companies/[id]/orders/validators"
+import { SheetDraftBody } from "../admin/sheet-drafts/validators"
 import { CompanyPricesParams } from "../admin/companies/[id]/prices/validators"
 import { TierEffectParams } from "../admin/companies/[id]/tier/effect/validators"
 import { TimelineParams } from "../admin/companies/[id]/timeline/validators"
@@ -115,6 +121,8 @@ const BODIES: Record<string, z.ZodType> = {
   InviteStaffBody,
   AddRoleBody,
   ChangeRoleBody,
+  PreviewOnBehalfBody,
+  SheetDraftBody,
 }
 
 const QUERIES: Record<string, z.ZodType> = {
@@ -159,6 +167,8 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/order-reviews": ListReviewsParams,
   "/admin/staff": ListStaffParams,
   "/admin/audit-entries": ListAuditParams,
+  "/admin/companies/{id}/catalog": CompanyCatalogParams,
+  "/admin/companies/{id}/usual-goods": CompanyUsualGoodsParams,
 }
 
 /**

@@ -11,6 +11,7 @@ const COMPANIES_OF: Record<Naming["kind"], string> = {
   company: `select id as company_id from company where id = any(?::text[]) and deleted_at is null`,
   customer: `select company_id from company_member where customer_id = any(?::text[]) and deleted_at is null`,
   order: `select company_id from order_company where order_id = any(?::text[]) and deleted_at is null`,
+  sheet_draft: `select company_id from sheet_draft where id = any(?::text[]) and deleted_at is null`,
   order_line: `select l.company_id from (select distinct item_id, order_id from order_item
     where item_id = any(?::text[]) and deleted_at is null) i
     join order_company l on l.order_id = i.order_id and l.deleted_at is null`,

@@ -12,7 +12,7 @@ export type Needs = readonly Permission[] | "staff" | "log-in" | "nothing" | "ev
 /** By which record of the request a customer's data is told from another's, and where the request names it. */
 export type Naming = {
   kind: "order" | "company" | "customer" | "payment" | "payment_collection" | "return" | "claim" | "exchange"
-    | "order_line" // prettier-ignore
+    | "order_line" | "sheet_draft" // prettier-ignore
   in: "params" | "query" | "body"
   name: string
 }

@@ -27,6 +27,8 @@ export const ORDER_RULES: Rule[] = [
   // Which stage an act is about stands in the body: the route asks for its permission.
   act("POST", "/admin/order-reviews/batch", ["read:order"], "route"),
   act("POST", "/admin/orders/:id/review", ["read:order"], order),
+  act("GET", "/admin/orders/:id/papers/:kind", ["read:order"], order),
+  act("POST", "/admin/papers", ["read:order"], named("order", "body", "order_ids")),
   act("POST", "/admin/orders/:id/fulfillments", ["create:fulfillment"], order),
   all("/admin/orders/:id/fulfillments", ["update:fulfillment"], order),
   act("POST", "/admin/orders/:id/credit-lines", ["update:payment"], order),

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { Needs, Rule } from "../rule"
-import { act, record, resource } from "./lib"
+import { act, all, record, resource } from "./lib"
 
 const ofCompany = { kind: "company", in: "params", name: "id" } as const
 const ofCustomer = { kind: "customer", in: "params", name: "id" } as const
@@ -18,7 +18,13 @@ export const TRADE_RULES: Rule[] = [
   act("POST", "/admin/companies/import", ["create:company", "update:company"], "whole"),
   act("GET", "/admin/companies/import/template", ["read:company"]),
   act("POST", "/admin/companies/:id/orders", ["create:order"], ofCompany),
-  act("GET", "/admin/companies/:id/orders", ["read:order"], ofCompany),
+  act("POST", "/admin/companies/:id/orders/preview", ["create:order"], ofCompany),
+  act("GET", "/admin/companies/:id/orders/last", ["read:order"], ofCompany),
+  act("GET", "/admin/companies/:id/catalog", ["read:company", "read:price"], ofCompany),
+  act("GET", "/admin/companies/:id/usual-goods", ["read:company", "read:price"], ofCompany),
+  act("GET", "/admin/sheet-drafts", ["create:order"], "route"),
+  act("POST", "/admin/sheet-drafts", ["create:order"], { kind: "company", in: "body", name: "company_id" }),
+  all("/admin/sheet-drafts/:id", ["create:order"], { kind: "sheet_draft", in: "params", name: "id" }),
   act("GET", "/admin/companies/:id/prices", ["read:company", "read:price"], ofCompany),
   act("POST", "/admin/companies/:id/credit", ["change:credit"], ofCompany),
   // The tier decides prices, the terms how long is lent.
@@ -36,6 +42,11 @@ export const TRADE_RULES: Rule[] = [
   ...resource("tier", "/admin/tiers"),
   ...resource("price", "/admin/contract-prices", "whole"),
   ...resource("price", "/admin/tier-discounts"),
+  act("GET", "/admin/price-tables/companies/:id/*", ["read:company", "read:price"], ofCompany),
+  act("POST", "/admin/price-tables/companies/:id/*", ["update:price"], ofCompany),
+  act("GET", "/admin/price-tables/tiers/:id/*", ["read:tier", "read:price"]),
+  // A tier's prices are those of all its customers.
+  act("POST", "/admin/price-tables/tiers/:id/*", ["update:price"], "whole"),
   ...resource("price", "/admin/price-lists", "whole"),
   ...resource("price", "/admin/price-preferences"),
   act("GET", "/admin/ledger/accounts", ["read:finance"], "route"),

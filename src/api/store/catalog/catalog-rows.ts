@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type CatalogModuleService from "../../../modules/catalog/service"
+import type { StockDisplay } from "../../../options"
 import type PricingModuleService from "../../../modules/pricing/service"
 import {
   readCatalogSheet,
@@ -14,8 +15,12 @@ type Question = Omit<
   "company_id" | "currency_code" | "sales_channel_ids" | "hidden_product_ids"
 >
 
-/** Goods that the buyer may order; two statements. */
-export async function rowsFor(req: BuyerRequest, question: Question): Promise<SheetRow[]> {
+/** Goods that the buyer may order; two statements. `display` is how whoever asks is shown stock. */
+export async function rowsFor(
+  req: BuyerRequest,
+  question: Question,
+  display: StockDisplay,
+): Promise<SheetRow[]> {
   const { company, customer_group_ids } = req.buyer
   const catalog = req.scope.resolve<CatalogModuleService>("catalog")
   return await readCatalogSheet(req.scope, {
@@ -25,7 +30,7 @@ export async function rowsFor(req: BuyerRequest, question: Question): Promise<Sh
     sales_channel_ids: req.publishable_key_context.sales_channel_ids,
     hidden_product_ids: await catalog.hiddenProductIds({ customer_group_ids }),
     // Which goods are in stock would tell what the merchant hides.
-    in_stock: question.in_stock && catalog.stockDisplay !== "hidden",
+    in_stock: question.in_stock && display !== "hidden",
   })
 }
 

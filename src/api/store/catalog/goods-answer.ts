@@ -5,7 +5,7 @@ import type { PriceWithBreaks } from "../../../modules/pricing/types"
 import type { SheetRow } from "../../../read-models/catalog-sheet"
 
 /** The least quantity in which goods can be ordered; where decimals leave none, one. */
-export function leastQuantity({ order_rule }: SheetRow): string {
+export function leastQuantity({ order_rule }: Pick<SheetRow, "order_rule">): string {
   const none = { minimum: null, multiple: null, maximum: null, allows_decimals: false }
   return nearestAcceptable(order_rule ?? none, 0) ?? "1"
 }

@@ -1,5 +1,5 @@
 import type { Goods } from "../api/answers"
-import type { ParsedRow, RowProblem } from "./parse-rows"
+import type { ParsedRow, RowProblem } from "../../../../src/order-sheet/parse-rows"
 
 export type CheckedRow = Omit<ParsedRow, "problem"> & {
   goods: Goods | null

@@ -1,7 +1,7 @@
 import { create } from "zustand"
 import { createJSONStorage, persist } from "zustand/middleware"
 import type { Address, Goods } from "../api/answers"
-import { remember, type Past } from "./history"
+import { remember, type Past } from "../../../../src/order-sheet/history"
 import { deviceStorage, onOtherTab } from "./keep-on-device"
 import { withAdded, withQuantity, type Added, type SheetLine } from "./sheet-lines"
 
@@ -29,7 +29,7 @@ export type KeptSheet = SheetTexts & {
 
 type Sheet = KeptSheet & {
   known: KnownBuyer | null
-  history: Past[]
+  history: Past<SheetLine>[]
   /** The names of the goods taken out last, while the way back is offered. */
   takenOut: string[]
   setQuantity: (goods: Named, quantity: string) => void
@@ -67,7 +67,7 @@ const anew = () => ({
   coupon: "",
   payment: "",
   key: crypto.randomUUID(),
-  history: [] as Past[],
+  history: [] as Past<SheetLine>[],
   takenOut: NOTHING,
 })
 

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Goods } from "../../lib/api/answers"
 import { findByCode } from "../../lib/api/find-goods"
-import { parseRows } from "../../lib/sheet/parse-rows"
+import { parseRows } from "../../../../src/order-sheet/parse-rows"
 import { useSheet } from "../../lib/sheet/use-sheet"
 
 export const NEXT_CODE = "next-code"

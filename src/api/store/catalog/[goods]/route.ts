@@ -20,7 +20,8 @@ const name = text(1_000)
 export async function GET(req: BuyerRequest & { validatedQuery: GoodsPageParams }, res: MedusaResponse) {
   const { stockDisplay: display } = req.scope.resolve<CatalogModuleService>("catalog")
   const product = name.safeParse(req.params.goods).data
-  const rows = product === undefined ? [] : await rowsFor(req, questionOf(product, req.validatedQuery))
+  const rows =
+    product === undefined ? [] : await rowsFor(req, questionOf(product, req.validatedQuery), display)
   if (rows.length === 0) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There are no goods with handle or id ${product}`)
   }

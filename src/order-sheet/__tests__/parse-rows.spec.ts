@@ -1,4 +1,3 @@
-import { describe, expect, it } from "vitest"
 import { parseRows } from "../parse-rows"
 
 const understood = (text: string) =>
