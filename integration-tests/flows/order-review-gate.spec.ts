@@ -238,6 +238,32 @@ async function edited(order: Placed, quantity: number) {
   await untilQuiet(app.container)
 }
 
+describe("the worked example of docs/order-review.md", () => {
+  it("goes as the table says", async () => {
+    await reviewing(app.container, { order: "always", finance: { min_total: { gbp: "1000" } } })
+    const order = await anOrder(100)
+    const both = { stages: ["order", "finance"], total: "1205.94" }
+    expect(await reviewOf(order)).toEqual({ ...both, ...waiting("order") })
+    expect((await packing(order)).body.code).toBe("ORDER_IN_REVIEW")
+    await acted(app.container, order.id, "approve", "order")
+    expect(await reviewOf(order)).toEqual({ ...both, ...waiting("finance") })
+    await acted(app.container, order.id, "return", "finance", "Please pay what is overdue")
+    expect(await reviewOf(order)).toEqual({ ...both, stage: "finance", state: "returned" })
+    await acted(app.container, order.id, "resubmit", "finance")
+    await acted(app.container, order.id, "approve", "finance")
+    expect(await reviewOf(order)).toEqual({ ...both, stage: null, state: "through" })
+    await edited(order, 50)
+    expect(await reviewOf(order)).toEqual({ stages: ["order"], total: "605.94", ...waiting("order") })
+    await acted(app.container, order.id, "approve", "order")
+    expect((await packing(order, 50)).status).toBe(200)
+    expect(await reviewOf(await anOrder())).toEqual({
+      stages: ["order"],
+      total: "17.94",
+      ...waiting("order"),
+    })
+  })
+})
+
 describe("an order without a review", () => {
   it("is decided about when it is packed: placed while every stage was off", async () => {
     await reviewing(app.container)
