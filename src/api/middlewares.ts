@@ -9,6 +9,7 @@ import { companyMiddlewares } from "./middlewares/company"
 import { financeMiddlewares } from "./middlewares/finance"
 import { orderMiddlewares } from "./middlewares/order"
 import { orderReviewMiddlewares } from "./middlewares/order-review"
+import { paperMiddlewares } from "./middlewares/papers"
 import { passwordResetMiddlewares } from "./middlewares/password-reset"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     ...placementMiddlewares,
     ...orderMiddlewares,
     ...orderReviewMiddlewares,
+    ...paperMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
     ...announcementMiddlewares,

@@ -96,17 +96,22 @@ const ADDRESS = [
   "country_code",
 ] as const // prettier-ignore
 
-const TOTALS = [
+export const TOTALS = [
   "item_subtotal", "discount_subtotal", "discount_total", "shipping_subtotal", "tax_total", "total",
 ] as const // prettier-ignore
+
+/** What core tells of an order's figures. */
+export const FIGURES = [
+  ...TOTALS.flatMap((name) => [name, `raw_${name}`]),
+  ...["*", "detail.*", ...AMOUNTS.flatMap((name) => [name, `raw_${name}`])].map((name) => `items.${name}`),
+]
 
 const FIELDS = [
   "status",
   "canceled_at",
-  ...TOTALS.flatMap((name) => [name, `raw_${name}`]),
+  ...FIGURES,
   ...ADDRESS.map((name) => `shipping_address.${name}`),
   ...["name", "total", "raw_total"].map((name) => `shipping_methods.${name}`),
-  ...["*", "detail.*", ...AMOUNTS.flatMap((name) => [name, `raw_${name}`])].map((name) => `items.${name}`),
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
   "fulfillments.*",
@@ -114,9 +119,9 @@ const FIELDS = [
   "fulfillments.labels.*",
 ]
 
-type Figures = Record<string, unknown>
+export type Figures = Record<string, unknown>
 
-type Item = Figures & {
+export type Item = Figures & {
   id: string
   title: string
   thumbnail: string | null
@@ -203,7 +208,8 @@ export async function readCompanyOrder(
   }
 }
 
-function linesOf(items: Item[]): OrderedLine[] {
+/** Order lines put together as they were ordered, in that order. */
+export function linesOf(items: Item[]): OrderedLine[] {
   const byPosition = new Map<number | string, Item[]>()
   for (const item of items) {
     const key = item.metadata?.position ?? item.id
@@ -355,7 +361,7 @@ function timelineOf(
 }
 
 /** Core's figures as exact texts, from the twins that keep all their digits. */
-function figures<Name extends string>(of: Figures, names: readonly Name[]): Record<Name, string> {
+export function figures<Name extends string>(of: Figures, names: readonly Name[]): Record<Name, string> {
   const exact = (name: Name) =>
     (of[`raw_${name}`] as { value: string } | undefined)?.value ?? (of[name] as BigNumberInput)
   return Object.fromEntries(

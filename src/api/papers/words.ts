@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../../../../../../utils/languages"
+import { LANGUAGES, type Language } from "../../utils/languages"
 
 const en = {
   order: "Order",
@@ -25,6 +25,19 @@ const en = {
   tax: "Tax",
   total: "Total",
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pickingList: "Picking list",
+  deliveryNote: "Delivery note",
+  orderedIn: "Order",
+  noWarehouse: "No warehouse",
+  bin: "Bin",
+  packs: "Packs",
+  units: "Units",
+  packed: "Packed",
+  shipped: "Shipped",
+  notPacked: "not packed yet",
+  tracking: "Tracking",
+  receivedBy: "Received by",
+  receivedOn: "Date",
   stage: {
     placed: "Placed",
     packed: "Packed",
@@ -60,6 +73,19 @@ const zh: typeof en = {
   tax: "税额",
   total: "合计",
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  pickingList: "拣货单",
+  deliveryNote: "送货单",
+  orderedIn: "订单",
+  noWarehouse: "未指定仓库",
+  bin: "货位",
+  packs: "包装",
+  units: "数量",
+  packed: "出库",
+  shipped: "发货",
+  notPacked: "尚未出库",
+  tracking: "运单号",
+  receivedBy: "收货人",
+  receivedOn: "日期",
   stage: {
     placed: "已提交",
     packed: "已出库",
