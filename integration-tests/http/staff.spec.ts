@@ -39,6 +39,11 @@ describe("once somebody is owner", () => {
       .expect(403)
   })
 
+  it("who has not logged in yet may ask what the dashboard offers, as on the platform", async () => {
+    const { body } = await supertest(app.baseUrl).get("/admin/feature-flags").expect(200)
+    expect(body.feature_flags).toMatchObject({ rbac: false })
+  })
+
   it("nobody without log-in gets anywhere", async () => {
     await supertest(app.baseUrl).get("/admin/companies").expect(401)
     await supertest(app.baseUrl).get("/admin/no-such-route").expect(401)
@@ -208,7 +213,8 @@ describe("once somebody is owner", () => {
   it("whose user is deleted is no member of staff any more", async () => {
     const leaver = await aUser(app, { role_id: "viewer" })
     await owner.delete(`/admin/users/${leaver.id}`).expect(200)
-    const members = () => databaseOf(app.container)("staff_member").where({ subject_id: leaver.id, deleted_at: null })
+    const members = () =>
+      databaseOf(app.container)("staff_member").where({ subject_id: leaver.id, deleted_at: null })
     await eventually(members, [])
     expect(await members()).toEqual([])
   })

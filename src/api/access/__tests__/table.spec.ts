@@ -23,9 +23,9 @@ describe("the access table", () => {
     expect([...new Set(gone)]).toEqual([])
   })
 
-  it("lets nothing be read or changed without log-in but an invitation accepted", () => {
+  it("lets nothing be read or changed without log-in but an invitation accepted and the dashboard's flags", () => {
     const open = routes.filter((route) => ruleOf(route)?.needs === "nothing")
-    expect(names(open)).toEqual(["POST /admin/invites/accept"])
+    expect(names(open)).toEqual(["GET /admin/feature-flags", "POST /admin/invites/accept"])
   })
 
   it("lets no member of staff change anything by being one but their own view of the terminal", () => {

@@ -6,7 +6,8 @@ export const STAFF_RULES: Rule[] = [
   act("POST", "/admin/invites/accept", "nothing"),
   act("GET", "/admin/staff/me", "log-in"),
   act("GET", "/admin/users/me", "log-in"),
-  act("GET", "/admin/feature-flags", "log-in"),
+  // The dashboard asks before anybody has logged in, and the platform asks for no log-in.
+  act("GET", "/admin/feature-flags", "nothing"),
   { ...act("GET", "/admin/users/:id", ["read:staff"]), subject: "id" },
   { ...act("POST", "/admin/users/:id", ["update:staff"]), subject: "id" },
   { ...act("DELETE", "/admin/users/:id", ["delete:staff"]), subject: "id" },

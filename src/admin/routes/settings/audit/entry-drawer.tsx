@@ -89,7 +89,8 @@ const Changes = ({ entry }: { entry: AuditEntry }) => {
   if (!entry.record_type) {
     return <Note>{t("audit.noRecord")}</Note>
   }
-  const changes = changesBetween(entry.before, entry.after)
+  // The id stands above already.
+  const changes = changesBetween(entry.before, entry.after).filter(({ path }) => path.join() !== "id")
   return changes.length ? <ChangeTable changes={changes} /> : <Note>{t("audit.changesNothing")}</Note>
 }
 

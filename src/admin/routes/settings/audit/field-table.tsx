@@ -18,13 +18,13 @@ export const ChangeTable = ({ changes }: { changes: readonly Change[] }) => {
       <Table.Body>
         {changes.map(({ path, before, after }) => (
           <Table.Row key={path.join(" ")}>
-            <Table.Cell className="align-top">
+            <Table.Cell>
               <FieldName path={path} />
             </Table.Cell>
-            <Table.Cell className="text-ui-tag-red-text align-top">
+            <Table.Cell className="text-ui-tag-red-text">
               <FieldValue value={before} />
             </Table.Cell>
-            <Table.Cell className="text-ui-tag-green-text align-top">
+            <Table.Cell className="text-ui-tag-green-text">
               <FieldValue value={after} />
             </Table.Cell>
           </Table.Row>
@@ -44,10 +44,10 @@ export const StatementTable = ({
     <Table.Body>
       {statements.map(({ path, value }) => (
         <Table.Row key={path.join(" ")}>
-          <Table.Cell className="align-top">
+          <Table.Cell>
             <FieldName path={path} />
           </Table.Cell>
-          <Table.Cell className="align-top">
+          <Table.Cell>
             <FieldValue value={value} />
           </Table.Cell>
         </Table.Row>

@@ -54,6 +54,6 @@ const AuditPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "audit.title", translationNs: "b2b" })
+export const config = defineRouteConfig({ label: "audit.title", translationNs: "b2b", rank: 3 })
 
 export default AuditPage

@@ -72,6 +72,6 @@ const RolesPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "roles.title", translationNs: "b2b" })
+export const config = defineRouteConfig({ label: "roles.title", translationNs: "b2b", rank: 2 })
 
 export default RolesPage

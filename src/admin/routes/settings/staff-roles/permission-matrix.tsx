@@ -74,6 +74,9 @@ type CellProps = Omit<Props, "all">
 const NamedActs = ({ permissions, ...cells }: CellProps & { permissions: Permission[] }) => {
   const { t } = useTranslation("b2b")
   const shown = cells.choose ? permissions : permissions.filter((one) => cells.chosen.includes(one))
+  if (permissions.length && !shown.length) {
+    return <None />
+  }
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1">
       {shown.map((permission) => (
@@ -119,8 +122,12 @@ const Mark = ({ id, permission, label, chosen, choose, may }: MarkProps) => {
   return isChosen ? (
     <CheckMini role="img" aria-label={label} className="text-ui-tag-green-icon inline" />
   ) : (
-    <span aria-hidden className="text-ui-fg-muted">
-      –
-    </span>
+    <None />
   )
 }
+
+const None = () => (
+  <span aria-hidden className="text-ui-fg-muted">
+    –
+  </span>
+)

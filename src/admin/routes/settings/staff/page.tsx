@@ -95,6 +95,6 @@ function chosen(value: string | null): string | undefined {
   return value ? (JSON.parse(value) as string) : undefined
 }
 
-export const config = defineRouteConfig({ label: "staff.title", translationNs: "b2b" })
+export const config = defineRouteConfig({ label: "staff.title", translationNs: "b2b", rank: 1 })
 
 export default StaffPage

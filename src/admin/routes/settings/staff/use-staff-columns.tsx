@@ -20,9 +20,11 @@ export function useStaffColumns(edit: (logIn: LogIn) => void) {
             <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base truncate">
               {logIn.name}
             </Text>
-            <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate">
-              {logIn.subject_type === "api-key" ? t("staff.apiKey") : logIn.email}
-            </Text>
+            {logIn.email !== logIn.name && (
+              <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate">
+                {logIn.email ?? t("staff.apiKey")}
+              </Text>
+            )}
           </div>
         ),
       }),
