@@ -10,7 +10,8 @@ export function styleOfMenus(rights: Rights | null, base: string): string {
   if (!links.length) {
     return ""
   }
-  const anyLink = `:is(${links.join(",")})`
+  // Not the way back from the settings, which leads to where everybody begins and from there on.
+  const anyLink = `:is(${links.join(",")}):not(.p-3>a)`
   // On a phone a menu entry with entries below it is a button beside the link; both go with what is around them.
   const entries = links.map((link) => `aside nav div:has(>div>${link})`)
   // A heading of the settings' menu under which nothing is left, and the line below it.
