@@ -10,6 +10,7 @@ import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, companyService, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
 import { databaseOf, pricingOf } from "./pricing"
+import { ORDER_LIST_REQUESTS } from "./order-list-requests"
 import { REVIEW_REQUESTS } from "./review-requests"
 import { ON_BEHALF_REQUESTS } from "./on-behalf-requests"
 import { STAFF_REQUESTS } from "./staff-requests"
@@ -504,6 +505,7 @@ export const VALID: Record<string, Valid> = {
     body: announcement(w),
   }),
   "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
+  ...ORDER_LIST_REQUESTS,
   ...REVIEW_REQUESTS,
   ...STAFF_REQUESTS,
   ...ON_BEHALF_REQUESTS,

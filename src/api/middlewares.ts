@@ -8,11 +8,13 @@ import { commissionMiddlewares } from "./middlewares/commission"
 import { companyMiddlewares } from "./middlewares/company"
 import { financeMiddlewares } from "./middlewares/finance"
 import { orderMiddlewares } from "./middlewares/order"
+import { orderListMiddlewares } from "./middlewares/order-list"
 import { orderReviewMiddlewares } from "./middlewares/order-review"
 import { paperMiddlewares } from "./middlewares/papers"
 import { passwordResetMiddlewares } from "./middlewares/password-reset"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
+import { savedViewMiddlewares } from "./middlewares/saved-view"
 import { staffMiddlewares } from "./middlewares/staff"
 import { tenancyMiddlewares } from "./middlewares/tenancy"
 import { warehouseMiddlewares } from "./middlewares/warehouse"
@@ -30,11 +32,13 @@ export default defineMiddlewares({
     ...warehouseMiddlewares,
     ...placementMiddlewares,
     ...orderMiddlewares,
+    ...orderListMiddlewares,
     ...orderReviewMiddlewares,
     ...paperMiddlewares,
     ...financeMiddlewares,
     ...commissionMiddlewares,
     ...announcementMiddlewares,
+    ...savedViewMiddlewares,
     { matcher: "/", middlewares: [serveMall()] },
   ],
   errorHandler,

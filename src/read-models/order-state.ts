@@ -33,6 +33,10 @@ export const PROGRESS = `cross join lateral (
   from order_item item where ${IS_OWN_ITEM}
 ) i`
 
+/** `v`: where it stands in its review; none where no stage applied. */
+export const REVIEW =
+  "left join order_review v on v.order_id = o.id and v.stages <> '{}' and v.deleted_at is null"
+
 /** Nothing is to be done for it any more; what was cancelled or completed may also be archived. */
 export const IS_CLOSED = "o.status in ('canceled', 'completed', 'archived')"
 

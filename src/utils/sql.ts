@@ -3,7 +3,7 @@ import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-type SqlValue =
+export type SqlValue =
   string | number | boolean | Date | null | undefined | readonly unknown[] | Record<string, unknown>
 
 /** What a module's SQL needs of MikroORM's entity manager. */
@@ -33,6 +33,20 @@ export async function readAcross<Row>(
 ): Promise<Row[]> {
   const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   const result = await prepared(connection, statement, params)
+  return result.rows as Row[]
+}
+
+/**
+ * As `readAcross`, but planned for these values alone: for statements whose values decide which index serves, and
+ * whose text is put together of what is asked.
+ */
+export async function readPlanned<Row>(
+  container: MedusaContainer,
+  statement: string,
+  params: readonly SqlValue[] = [],
+): Promise<Row[]> {
+  const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const result = await connection.raw(statement, params as Knex.RawBinding[])
   return result.rows as Row[]
 }
 

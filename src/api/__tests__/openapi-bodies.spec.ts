@@ -25,9 +25,11 @@ import * as contractPrices from "../admin/contract-prices/validators"
 import * as distributors from "../admin/distributors/validators"
 import { ListAccountsParams, ListTransactionsParams } from "../admin/ledger/validators"
 import { ListReviewsParams, ReviewActBody, ReviewBatchBody } from "../admin/order-reviews/validators"
+import { ExportOrdersParams, OrderListParams } from "../admin/order-list/validators"
 import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/validators"
 import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
 import { SaveStagesBody } from "../admin/review-stages/validators"
+import { ListSavedViewsParams, SaveViewBody } from "../admin/saved-views/validators"
 import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
@@ -113,6 +115,7 @@ const BODIES: Record<string, z.ZodType> = {
   CreateCommissionRuleBody,
   EndCommissionRuleBody,
   AnnouncementBody,
+  SaveViewBody,
   ReviewActBody,
   ReviewBatchBody,
   SaveStagesBody,
@@ -164,6 +167,9 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/commission-rules": ListCommissionRulesParams,
   "/admin/commission-entries": ListCommissionEntriesParams,
   "/admin/announcements": ListAnnouncementsParams,
+  "/admin/order-list": OrderListParams,
+  "/admin/order-list/export": ExportOrdersParams,
+  "/admin/saved-views": ListSavedViewsParams,
   "/admin/order-reviews": ListReviewsParams,
   "/admin/staff": ListStaffParams,
   "/admin/audit-entries": ListAuditParams,

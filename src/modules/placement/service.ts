@@ -18,6 +18,7 @@ import type {
   PlacementSettings,
   UnsentPlacement,
 } from "./types"
+import { changedPlan, type WarehouseChange } from "./utils/changed-plan"
 
 export default class PlacementModuleService extends MedusaService({ Placement }) {
   readonly settings: PlacementSettings
@@ -155,5 +156,25 @@ export default class PlacementModuleService extends MedusaService({ Placement })
       `update placement set payment_due_at = null, updated_at = now() where id = any(?)`,
       [ids],
     )
+  }
+
+  /** Lets an order's plan follow a change of warehouse; what its buyer was answered stays. None: nothing happens. */
+  @InjectTransactionManager()
+  async changePlan(
+    orderId: string,
+    change: WarehouseChange,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    const [placed] = await sql<{ id: string; plan: Record<string, unknown> }>(
+      sharedContext,
+      `select id, plan from placement where order_id = ? and deleted_at is null for update`,
+      [orderId],
+    )
+    if (placed) {
+      await sql(sharedContext, `update placement set plan = ?::jsonb, updated_at = now() where id = ?`, [
+        JSON.stringify(changedPlan(placed.plan, change)),
+        placed.id,
+      ])
+    }
   }
 }

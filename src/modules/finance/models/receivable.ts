@@ -16,6 +16,11 @@ const Receivable = model
   .indexes([
     { on: ["company_id", "due_at"], where: "deleted_at IS NULL" },
     { on: ["order_id"], where: "deleted_at IS NULL" },
+    {
+      name: "IDX_receivable_open",
+      on: ["order_id"],
+      where: "settled_amount < amount AND deleted_at IS NULL",
+    },
     { on: ["hold_id"], where: "deleted_at IS NULL" },
     { on: ["ledger_transaction_id"], unique: true, where: "deleted_at IS NULL" },
   ])

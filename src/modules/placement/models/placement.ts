@@ -35,6 +35,11 @@ export const Placement = model
     { on: ["key"], unique: true, where: "deleted_at is null" },
     { on: ["order_id"], unique: true, where: "deleted_at is null" },
     { on: ["company_id", "created_at"], where: "deleted_at is null" },
+    {
+      name: "IDX_placement_po_number",
+      on: ["po_number", "order_id"],
+      where: "po_number is not null and deleted_at is null",
+    },
     { on: ["created_at"], where: "events_sent_at is null and deleted_at is null" },
     { on: ["payment_due_at"], where: "payment_due_at is not null and deleted_at is null" },
   ])
