@@ -1,6 +1,10 @@
+import { enOrderSheet } from "./en-order-sheet"
+import { enPrices } from "./en-prices"
 import { enStaff } from "./en-staff"
 
 export const en = {
+  ...enOrderSheet,
+  ...enPrices,
   ...enStaff,
   companies: {
     title: "Companies",

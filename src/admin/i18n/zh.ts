@@ -1,8 +1,12 @@
+import { zhOrderSheet } from "./zh-order-sheet"
 import type { en } from "./en"
 import type { Texts } from "./texts"
+import { zhPrices } from "./zh-prices"
 import { zhStaff } from "./zh-staff"
 
 export const zh: Texts<typeof en> = {
+  ...zhOrderSheet,
+  ...zhPrices,
   ...zhStaff,
   companies: {
     // Core's own list of persons is called 客户 already.

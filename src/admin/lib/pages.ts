@@ -15,6 +15,8 @@ export type Rights = { isOwner: boolean; permissions: readonly string[]; seesAll
 /** Pages of this package. */
 const OWN_PAGES: readonly PageRule[] = [
   { path: "/companies/*", needs: ["read:company"] },
+  { path: "/order-sheet/*", needs: ["create:order", "read:company", "read:price"] },
+  { path: "/prices/*", needs: ["read:price", "read:tier"] },
   { path: "/announcements/*", needs: ["read:announcement"] },
   { path: "/settings/staff", needs: ["read:staff"] },
   { path: "/settings/staff-roles", needs: ["read:staff"] },
