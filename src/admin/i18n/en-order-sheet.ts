@@ -46,6 +46,7 @@ export const enOrderSheet = {
     from: "Ships from",
     nothingYet: "The total appears with the first row.",
     place: "Place order",
+    toMend: "To mend: {{number}}",
     leaveForLater: "Leave for later",
     left: "Left for later",
     notPlaced: "The order was not placed",

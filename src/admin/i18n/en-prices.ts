@@ -165,6 +165,23 @@ export const enPrices = {
       from: "from {{time}}",
       until: "until {{time}}",
     },
+    views: { prices: "Prices", seen: "As the customer sees it", history: "History" },
+    history: {
+      when: "When",
+      who: "By",
+      what: "What",
+      older: "Older ones",
+      empty: "No price was changed yet.",
+      gone: "Goods that were deleted",
+    },
+    seen: {
+      price: "Price",
+      breaks: "From quantity",
+      stock: "Stock",
+      more: "More goods",
+      empty: "The customer sees no such goods.",
+      levels: { in_stock: "In stock", few: "Few left", none: "None", unknown: "Not shown" },
+    },
     files: {
       import: "Import",
       export: "Export",

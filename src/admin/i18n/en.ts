@@ -1,11 +1,17 @@
+import { enOrderDetail } from "./en-order-detail"
+import { enOrderList } from "./en-order-list"
 import { enOrderSheet } from "./en-order-sheet"
 import { enPrices } from "./en-prices"
 import { enStaff } from "./en-staff"
+import { enWarehouses } from "./en-warehouses"
 
 export const en = {
+  ...enOrderDetail,
+  ...enOrderList,
   ...enOrderSheet,
   ...enPrices,
   ...enStaff,
+  ...enWarehouses,
   companies: {
     title: "Companies",
     subtitle: "The firms that order, their state and their terms",

@@ -49,6 +49,7 @@ export const zhOrderSheet: Texts<typeof enOrderSheet> = {
     from: "发货仓库",
     nothingYet: "加入第一行后显示合计。",
     place: "提交订单",
+    toMend: "待修改：{{number}}",
     leaveForLater: "暂存",
     left: "已暂存",
     notPlaced: "订单未提交",

@@ -168,6 +168,23 @@ export const zhPrices: Texts<typeof enPrices> = {
       from: "自 {{time}}",
       until: "至 {{time}}",
     },
+    views: { prices: "价格", seen: "客户看到的价格", history: "修改记录" },
+    history: {
+      when: "时间",
+      who: "修改人",
+      what: "内容",
+      older: "更早的",
+      empty: "还没有修改过价格。",
+      gone: "已删除的商品",
+    },
+    seen: {
+      price: "价格",
+      breaks: "阶梯价",
+      stock: "库存",
+      more: "更多商品",
+      empty: "客户看不到这样的商品。",
+      levels: { in_stock: "有货", few: "紧张", none: "缺货", unknown: "不显示" },
+    },
     files: {
       import: "导入",
       export: "导出",

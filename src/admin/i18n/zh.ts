@@ -1,13 +1,19 @@
+import { zhOrderDetail } from "./zh-order-detail"
+import { zhOrderList } from "./zh-order-list"
 import { zhOrderSheet } from "./zh-order-sheet"
 import type { en } from "./en"
 import type { Texts } from "./texts"
 import { zhPrices } from "./zh-prices"
 import { zhStaff } from "./zh-staff"
+import { zhWarehouses } from "./zh-warehouses"
 
 export const zh: Texts<typeof en> = {
+  ...zhOrderDetail,
+  ...zhOrderList,
   ...zhOrderSheet,
   ...zhPrices,
   ...zhStaff,
+  ...zhWarehouses,
   companies: {
     // Core's own list of persons is called 客户 already.
     title: "企业客户",

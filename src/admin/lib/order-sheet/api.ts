@@ -60,13 +60,13 @@ export type DraftHead = {
 const KEY = "b2b-order-sheet"
 const at = (company: string, path: string) => `/admin/companies/${company}/${path}`
 
-/** Active customers by code, name or pinyin initials. */
+/** Active customers by code, name or pinyin initials, those who ordered last first. */
 export function useCustomerSearch(q: string) {
   return useQuery({
     queryKey: [KEY, "customers", q],
     queryFn: () =>
       sdk.client.fetch<{ companies: Customer[] }>("/admin/companies", {
-        query: { limit: 8, status: ["active"], ...(q && { q }) },
+        query: { limit: 8, status: ["active"], order: "-last_order_at", ...(q && { q }) },
       }),
     select: ({ companies }) => companies,
     placeholderData: keepPreviousData,

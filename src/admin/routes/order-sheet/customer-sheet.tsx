@@ -14,6 +14,7 @@ import { askable, orderBody } from "../../lib/order-sheet/sheet"
 import { useLater } from "../../lib/use-later"
 import { GoodsField } from "./goods-field"
 import { PlacedOrder } from "./placed-order"
+import { SheetBar } from "./sheet-bar"
 import { SheetHead } from "./sheet-head"
 import { SheetRows } from "./sheet-rows"
 import { SheetSide } from "./sheet-side"
@@ -141,6 +142,16 @@ export const CustomerSheet = ({ companyId, draftId, leave }: Props) => {
         place={() => void place()}
         leaveForLater={() => void leaveForLater()}
       />
+      {sheet.rows.length > 0 && (
+        <SheetBar
+          total={order?.total}
+          currency={customer.data.currency_code}
+          problems={problems.length}
+          canPlace={canPlace}
+          isPlacing={placing.isPending}
+          place={() => void place()}
+        />
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Input, Text, clx } from "@medusajs/ui"
-import { forwardRef, useState, type ClipboardEvent, type KeyboardEvent } from "react"
+import { forwardRef, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { parseRows, type ParsedRow } from "../../../order-sheet/parse-rows"
 import { findGoods, useGoodsSearch, useUsualGoods, type Goods } from "../../lib/order-sheet/api"
@@ -17,6 +17,7 @@ const TYPING_MS = 120
  * well. While nothing is typed it offers what the customer usually buys.
  */
 export const GoodsField = forwardRef<HTMLInputElement, Props>(({ companyId, currency, add }, ref) => {
+  const box = useRef<HTMLDivElement>(null)
   const { t } = useTranslation("b2b")
   const [text, setText] = useState("")
   const [isOpen, setOpen] = useState(false)
@@ -56,7 +57,10 @@ export const GoodsField = forwardRef<HTMLInputElement, Props>(({ companyId, curr
     )
     setText("")
     setBad(rows.filter((row) => !isGood(row)))
+    show()
   }
+  /** With room below for what it offers, once the new rows are drawn. */
+  const show = () => setTimeout(() => box.current?.scrollIntoView({ block: "center" }))
   const onPaste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData("text")
     if (/[\r\n\t]/.test(pasted.trim())) {
@@ -90,7 +94,7 @@ export const GoodsField = forwardRef<HTMLInputElement, Props>(({ companyId, curr
     }
   }
   return (
-    <div className="relative px-6 py-3">
+    <div ref={box} className="relative px-6 py-3">
       <Input
         ref={ref}
         autoFocus
@@ -102,7 +106,10 @@ export const GoodsField = forwardRef<HTMLInputElement, Props>(({ companyId, curr
         placeholder={t("orderSheet.nextGoods")}
         autoComplete="off"
         value={text}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true)
+          show()
+        }}
         onBlur={() => setOpen(false)}
         onPaste={onPaste}
         onChange={({ target }) => {

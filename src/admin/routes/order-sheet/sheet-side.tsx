@@ -37,11 +37,17 @@ export const SheetSide = ({ sheet, act, usual, addresses, hasCredit, ...props }:
         payByTransfer={() => write({ payment: "offline" })}
       />
       <div className="flex flex-col gap-2">
-        <Button disabled={!props.canPlace} isLoading={props.isPlacing} onClick={props.place}>
+        <Button
+          className="w-full"
+          disabled={!props.canPlace}
+          isLoading={props.isPlacing}
+          onClick={props.place}
+        >
           {t("orderSheet.place")}
           <Kbd className="ml-1">Ctrl ↵</Kbd>
         </Button>
         <Button
+          className="w-full"
           variant="secondary"
           disabled={!sheet.rows.length}
           isLoading={props.isLeaving}
@@ -126,8 +132,9 @@ export const SheetSide = ({ sheet, act, usual, addresses, hasCredit, ...props }:
   )
 }
 
+/** A label is the merchant's or the buyer's own word for a place; where there is none the street tells. */
 function lineOf({ label, address_1, city, country_code }: Address): string {
-  return [label, address_1, city, country_code.toUpperCase()].filter(Boolean).join(", ")
+  return [label ?? address_1, city, country_code.toUpperCase()].filter(Boolean).join(", ")
 }
 
 function codesOf(text: string): string[] {
