@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readPlanned } from "../utils/sql"
-import { IS_LISTED, isVisible, OPEN_WAITS, WAITS, type OrderWork } from "./order-list-conditions"
+import type { OrderWork } from "./order-kinds"
+import { IS_LISTED, isVisible, OPEN_WAITS, WAITS } from "./order-list-conditions"
 import { IS_CLOSED, PROGRESS, REVIEW } from "./order-state"
 
 const OPEN_COUNTS = Object.entries(OPEN_WAITS).map(

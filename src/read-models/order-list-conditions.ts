@@ -1,5 +1,6 @@
 import type { ReviewState, Stage } from "../modules/order-review/types"
 import type { SqlValue } from "../utils/sql"
+import type { OrderPaymentStatus, OrderSource, OrderStage, OrderWork } from "./order-kinds"
 import {
   IS_CANCELED,
   IS_CLOSED,
@@ -11,36 +12,7 @@ import {
   REVIEW,
   STAGE,
   SUMMARY,
-  type OrderPaymentStatus,
-  type OrderStage,
 } from "./order-state"
-
-/** `other`: by Medusa's own routes. */
-export const ORDER_SOURCES = [
-  "mall",
-  "on_behalf",
-  "message",
-  "phone",
-  "api",
-  "cart",
-  "draft_order",
-  "other",
-] as const
-export type OrderSource = (typeof ORDER_SOURCES)[number]
-
-/** What somebody of the merchant's has to do, or see to, for an order. It may wait for several. */
-export const ORDER_WORK = [
-  "order_review",
-  "finance_review",
-  "outbound_review",
-  "resubmission",
-  "packing",
-  "shipping",
-  "receipt",
-  "overdue",
-  "return",
-] as const
-export type OrderWork = (typeof ORDER_WORK)[number]
 
 export type OrderListFilters = {
   /** Those whose orders the caller may see; null: all, and those of customers without a company. */

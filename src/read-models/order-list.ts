@@ -1,14 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReviewState, Stage } from "../modules/order-review/types"
 import { readPlanned, type SqlValue } from "../utils/sql"
-import {
-  alternativesOf,
-  WAITS,
-  type Condition,
-  type OrderListFilters,
-  type OrderSource,
-  type OrderWork,
-} from "./order-list-conditions"
+import type { OrderPaymentStatus, OrderSource, OrderStage, OrderWork } from "./order-kinds"
+import { alternativesOf, WAITS, type Condition, type OrderListFilters } from "./order-list-conditions"
 import {
   IS_CANCELED,
   IS_OWN_ITEM,
@@ -23,9 +17,7 @@ import {
   STAGE,
   SUMMARY,
   TOTAL,
-  type OrderPaymentStatus,
   type OrderPlace,
-  type OrderStage,
 } from "./order-state"
 
 /** An order as the terminal lists it. Amounts are exact decimal texts in its currency. */

@@ -1,15 +1,9 @@
+export { ORDER_STAGES, PAYMENT_STATUSES, type OrderPaymentStatus, type OrderStage } from "./order-kinds"
+
 /**
  * Where an order stands: the rules by which every list of orders tells it, as pieces of SQL about `"order" o`. A
  * statement joins what it tells of: first `PROGRESS`, `OWED`, `SUMMARY` and `PLACEMENT`, then `STAGE`.
  */
-
-/** How far an order is: what has been done for a part of it counts as soon as it is done, delivery when all is. */
-export const ORDER_STAGES = ["placed", "packed", "shipped", "delivered", "completed", "canceled"] as const
-export type OrderStage = (typeof ORDER_STAGES)[number]
-
-/** `due`: on the company's account and not settled yet; `on_account`: not owed before it is shipped and captured. */
-export const PAYMENT_STATUSES = ["canceled", "overdue", "due", "on_account", "unpaid", "paid"] as const
-export type OrderPaymentStatus = (typeof PAYMENT_STATUSES)[number]
 
 /** `p`: how it was placed; none for an order that Medusa's own routes placed. */
 export const PLACEMENT = "left join placement p on p.order_id = o.id and p.deleted_at is null"

@@ -1,5 +1,6 @@
 import { enOrderDetail } from "./en-order-detail"
 import { enOrderList } from "./en-order-list"
+import { enOrderList } from "./en-order-list"
 import { enOrderSheet } from "./en-order-sheet"
 import { enPrices } from "./en-prices"
 import { enStaff } from "./en-staff"
@@ -7,6 +8,7 @@ import { enWarehouses } from "./en-warehouses"
 
 export const en = {
   ...enOrderDetail,
+  ...enOrderList,
   ...enOrderList,
   ...enOrderSheet,
   ...enPrices,

@@ -1,5 +1,6 @@
 import { zhOrderDetail } from "./zh-order-detail"
 import { zhOrderList } from "./zh-order-list"
+import { zhOrderList } from "./zh-order-list"
 import { zhOrderSheet } from "./zh-order-sheet"
 import type { en } from "./en"
 import type { Texts } from "./texts"
@@ -9,6 +10,7 @@ import { zhWarehouses } from "./zh-warehouses"
 
 export const zh: Texts<typeof en> = {
   ...zhOrderDetail,
+  ...zhOrderList,
   ...zhOrderList,
   ...zhOrderSheet,
   ...zhPrices,

@@ -15,6 +15,7 @@ export type Rights = { isOwner: boolean; permissions: readonly string[]; seesAll
 /** Pages of this package. */
 const OWN_PAGES: readonly PageRule[] = [
   { path: "/companies/*", needs: ["read:company"] },
+  { path: "/order-list/*", needs: ["read:order"] },
   { path: "/order-sheet/*", needs: ["create:order", "read:company", "read:price"] },
   { path: "/prices/*", needs: ["read:price", "read:tier"] },
   { path: "/announcements/*", needs: ["read:announcement"] },

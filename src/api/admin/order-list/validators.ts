@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { STAGES, STATES } from "../../../modules/order-review/types"
-import { ORDER_SOURCES, ORDER_WORK } from "../../../read-models/order-list-conditions"
-import { ORDER_STAGES, PAYMENT_STATUSES } from "../../../read-models/order-state"
+import { ORDER_SOURCES, ORDER_STAGES, ORDER_WORK, PAYMENT_STATUSES } from "../../../read-models/order-kinds"
 import { LANGUAGES } from "../../../utils/languages"
 import { id, naming, text } from "../../fields"
 import { currencyCode, moment, oneOrMore } from "../../price-fields"

@@ -1,5 +1,9 @@
-import type { OrderSource, OrderWork } from "../../../../read-models/order-list-conditions"
-import type { OrderPaymentStatus, OrderStage } from "../../../../read-models/order-state"
+import type {
+  OrderPaymentStatus,
+  OrderSource,
+  OrderStage,
+  OrderWork,
+} from "../../../../read-models/order-kinds"
 import type { Language } from "../../../../utils/languages"
 
 export type Words = {
