@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { Workbook } from "exceljs"
+import type { Test } from "supertest"
 import { anAdmin } from "../helpers/admin-client"
 import { useApp } from "../helpers/app"
 import { aCompany, aCustomer, aTier, unique, type TestTier } from "../helpers/company-builders"
@@ -193,10 +194,10 @@ describe("POST /admin/companies/import", () => {
 
   it("takes the template of either language, filled in Excel", async () => {
     for (const language of ["en", "zh"]) {
-      const answer = await admin.get(`${IMPORT}/template?language=${language}`).buffer().parse(binary)
+      const answer = await bytesOf(admin.get(`${IMPORT}/template?language=${language}`))
       expect(answer.status).toBe(200)
       const workbook = new Workbook()
-      await workbook.xlsx.load(answer.body)
+      await workbook.xlsx.load(answer.body as unknown as ArrayBuffer)
       const [sheet] = workbook.worksheets
       expect(sheet.getRow(1).getCell(2).text).toBe(language === "zh" ? "客户名称" : "name")
       const code = unique("xlsx")
@@ -302,8 +303,11 @@ describe("POST /admin/companies/import", () => {
   }
 })
 
-function binary(res: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) {
-  const chunks: Buffer[] = []
-  res.on("data", (chunk: Buffer) => chunks.push(chunk))
-  res.on("end", () => done(null, Buffer.concat(chunks)))
+async function bytesOf(request: Test): Promise<{ status: number; body: Buffer }> {
+  const { status, body } = await request.buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = []
+    response.on("data", (chunk: Buffer) => chunks.push(chunk))
+    response.on("end", () => done(null, Buffer.concat(chunks)))
+  })
+  return { status, body }
 }

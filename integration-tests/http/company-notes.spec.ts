@@ -137,7 +137,7 @@ describe("GET /admin/companies/:id/timeline", () => {
     const { body } = await admin.get(`/admin/companies/${buyer.company.id}/timeline`)
     const of = (kind: string) => body.events.filter((event: { kind: string }) => event.kind === kind)
     expect(of("payment")).toMatchObject([
-      { details: { order_id: id, currency_code: "gbp", amount: "17.94" } },
+      { details: { order_id: id, currency_code: "gbp", amount: "17.94", on_account: true } },
     ])
     expect(of("refund")).toMatchObject([{ details: { order_id: id, amount: "1.5" } }])
     expect(of("return")).toMatchObject([{ details: { order_id: id, return_id: expect.any(String) } }])

@@ -2,6 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { readAcross } from "../utils/sql"
 import { ACTOR_NAME, JOIN_ACTOR } from "./actor"
 
+/** `on_account`: no money moved, the order was charged to the company's account or credited to it. */
+type Payment = {
+  order_id: string
+  display_id: number
+  currency_code: string
+  amount: string
+  on_account: boolean
+}
+
 /** Amounts are exact decimal texts; names of tiers are those of today. */
 export type CompanyEventDetails = {
   registered: Record<string, never>
@@ -10,8 +19,8 @@ export type CompanyEventDetails = {
   credit_limit: { currency_code: string; before: string | null; after: string; reason: string }
   order_placed: { order_id: string; display_id: number; currency_code: string; total: string | null }
   order_canceled: { order_id: string; display_id: number }
-  payment: { order_id: string; display_id: number; currency_code: string; amount: string }
-  refund: { order_id: string; display_id: number; currency_code: string; amount: string }
+  payment: Payment
+  refund: Payment
   return: { order_id: string; display_id: number; return_id: string }
   note: { text: string }
 }
@@ -43,7 +52,7 @@ const TIMELINE = `
     join "order" o on o.id = l.order_id and o.deleted_at is null and not o.is_draft_order
   ),
   payments as materialized (
-    select p.id, p.currency_code, o.id as order_id, o.display_id
+    select p.id, p.currency_code, o.id as order_id, o.display_id, p.provider_id = 'pp_credit_credit' as on_account
     from orders o
     join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
     join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
@@ -73,11 +82,11 @@ const TIMELINE = `
     from orders o where o.canceled_at is not null
     union all
     select 'payment', m.id, m.created_at, m.created_by, jsonb_build_object('order_id', p.order_id,
-      'display_id', p.display_id, 'currency_code', p.currency_code, 'amount', trim_scale(m.amount)::text)
+      'display_id', p.display_id, 'currency_code', p.currency_code, 'amount', trim_scale(m.amount)::text, 'on_account', p.on_account)
     from payments p join capture m on m.payment_id = p.id and m.deleted_at is null
     union all
     select 'refund', m.id, m.created_at, m.created_by, jsonb_build_object('order_id', p.order_id,
-      'display_id', p.display_id, 'currency_code', p.currency_code, 'amount', trim_scale(m.amount)::text)
+      'display_id', p.display_id, 'currency_code', p.currency_code, 'amount', trim_scale(m.amount)::text, 'on_account', p.on_account)
     from payments p join refund m on m.payment_id = p.id and m.deleted_at is null
     union all
     select 'return', r.id, r.created_at, null,
@@ -111,7 +120,7 @@ export async function readCompanyTimeline(
     limit,
   ])
   return rows.map(({ placed_at, ...event }) => ({
-    event: event as CompanyEvent,
+    event,
     place: { placed_at, id: event.id },
   }))
 }

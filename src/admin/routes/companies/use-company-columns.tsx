@@ -2,66 +2,101 @@ import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Allowed } from "../../components/allowed"
-import type { CompanyRow, CompanyStatus } from "../../lib/companies"
+import { useDays } from "../../components/use-days"
+import { useMoney } from "../../components/use-money"
+import type { CompanyRow } from "../../lib/companies"
 import { CompanyMenu } from "./company-menu"
+import { STATUS_COLORS } from "./status-colors"
 
-const COLORS: Record<CompanyStatus, "orange" | "green" | "red"> = {
-  pending: "orange",
-  active: "green",
-  suspended: "red",
-}
 const column = createDataTableColumnHelper<CompanyRow>()
 
+/** Columns by the names that the API sorts by. */
 export function useCompanyColumns() {
-  const { t, i18n } = useTranslation("b2b")
+  const { t } = useTranslation("b2b")
+  const day = useDays()
+  const money = useMoney()
   return useMemo(() => {
-    const alphabetical = {
+    const sorted = (ascending: "az" | "oldest" | "least", descending: "za" | "newest" | "most") => ({
       enableSorting: true,
-      sortAscLabel: t("companies.sort.az"),
-      sortDescLabel: t("companies.sort.za"),
-    }
-    // The dashboard writes zhCN for what the browser calls zh-CN.
-    const dates = new Intl.DateTimeFormat(i18n.language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2"))
+      sortAscLabel: t(`companies.sort.${ascending}`),
+      sortDescLabel: t(`companies.sort.${descending}`),
+    })
     return [
       column.accessor("name", {
-        ...alphabetical,
+        ...sorted("az", "za"),
         header: t("companies.company"),
-        cell: ({ row: { original: company } }) => (
-          <div className="flex min-w-0 flex-col py-1">
-            <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base truncate">
-              {company.name}
-            </Text>
-            <Text size="xsmall" leading="compact" className="text-ui-fg-subtle truncate">
-              {company.code}
-            </Text>
-          </div>
-        ),
+        cell: ({ row: { original: company } }) => <TwoLines first={company.name} second={company.code} />,
       }),
       column.accessor("status", {
-        ...alphabetical,
+        ...sorted("az", "za"),
         header: t("companies.status"),
         cell: ({ getValue }) => (
-          <StatusBadge color={COLORS[getValue()]}>{t(`companies.states.${getValue()}`)}</StatusBadge>
+          <StatusBadge color={STATUS_COLORS[getValue()]}>{t(`companies.states.${getValue()}`)}</StatusBadge>
         ),
       }),
-      column.accessor("tier", {
-        header: t("companies.tier"),
-        cell: ({ getValue }) => getValue()?.name ?? "–",
-      }),
-      column.accessor("currency_code", {
-        header: t("companies.currency"),
-        cell: ({ getValue }) => getValue().toUpperCase(),
+      column.accessor("tier", { header: t("companies.tier"), cell: ({ getValue }) => getValue().name }),
+      column.accessor("sales_rep", {
+        header: t("companies.rep"),
+        cell: ({ row: { original: company } }) => (
+          <TwoLines first={company.sales_rep?.name ?? "–"} second={company.region ?? ""} isPlain />
+        ),
       }),
       column.accessor("payment_terms_days", {
         header: t("companies.terms"),
         cell: ({ getValue }) => t("companies.days", { count: getValue() }),
       }),
+      column.accessor("credit", {
+        id: "used_credit",
+        ...sorted("least", "most"),
+        header: t("companies.used"),
+        cell: ({ row: { original: company } }) =>
+          company.credit ? (
+            <TwoLines
+              first={money(company.credit.used, company.currency_code)}
+              second={t("companies.availableOf", {
+                available: money(company.credit.available, company.currency_code),
+                limit: money(company.credit.limit, company.currency_code),
+              })}
+              isPlain
+            />
+          ) : (
+            "–"
+          ),
+      }),
+      column.accessor("last_order", {
+        id: "last_order_at",
+        ...sorted("oldest", "newest"),
+        header: t("companies.lastOrder"),
+        cell: ({ getValue }) => {
+          const order = getValue()
+          return order ? (
+            <TwoLines first={day(order.placed_at)} second={`#${order.display_id}`} isPlain />
+          ) : (
+            "–"
+          )
+        },
+      }),
+      column.accessor("overdue", {
+        id: "overdue",
+        ...sorted("least", "most"),
+        header: t("companies.overdue"),
+        cell: ({ row: { original: company } }) =>
+          company.overdue ? (
+            <div className="text-ui-fg-error">
+              <TwoLines
+                first={money(company.overdue.amount, company.currency_code)}
+                second={t("companies.overdueSince", { date: day(company.overdue.since) })}
+                isPlain
+              />
+            </div>
+          ) : (
+            "–"
+          ),
+      }),
       column.accessor("created_at", {
+        ...sorted("oldest", "newest"),
         header: t("companies.since"),
-        enableSorting: true,
-        sortAscLabel: t("companies.sort.oldest"),
-        sortDescLabel: t("companies.sort.newest"),
-        cell: ({ getValue }) => dates.format(new Date(getValue())),
+        cell: ({ getValue }) => day(getValue()),
       }),
       column.display({
         id: "action",
@@ -72,5 +107,26 @@ export function useCompanyColumns() {
         ),
       }),
     ]
-  }, [t, i18n.language])
+  }, [t, day, money])
 }
+
+type LinesProps = { first: string; second: string; isPlain?: boolean }
+
+const TwoLines = ({ first, second, isPlain }: LinesProps) => (
+  <div className="flex min-w-0 max-w-64 flex-col py-1 tabular-nums">
+    <Text
+      size="small"
+      leading="compact"
+      weight={isPlain ? "regular" : "plus"}
+      className={isPlain ? "truncate" : "text-ui-fg-base truncate"}
+      title={first}
+    >
+      {first}
+    </Text>
+    {second && (
+      <Text size="xsmall" leading="compact" className="text-ui-fg-subtle whitespace-nowrap">
+        {second}
+      </Text>
+    )}
+  </div>
+)

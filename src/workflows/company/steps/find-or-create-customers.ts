@@ -1,4 +1,4 @@
-import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type { IAuthModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unitOfWork } from "../../../utils/unit-of-work"
