@@ -67,7 +67,7 @@ export const enStaff = {
   access: {
     none: {
       title: "Your role does not include this",
-      text: "{{role}} has no right to this page. An owner can change that.",
+      text: "The role {{role}} has no right to this page. An owner can change that.",
       back: "Go on",
     },
     noRole: {

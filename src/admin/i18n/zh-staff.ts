@@ -62,7 +62,7 @@ export const zhStaff: Texts<typeof enStaff> = {
   access: {
     none: {
       title: "您的角色不包含此页面",
-      text: "{{role}}没有此页面的权限，可由老板调整。",
+      text: "“{{role}}”角色没有此页面的权限，可由老板调整。",
       back: "继续",
     },
     noRole: { title: "您还没有角色", text: "请老板为您分配角色，分配后本页会自动更新。" },

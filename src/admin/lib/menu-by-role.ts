@@ -13,7 +13,7 @@ export function styleOfMenus(rights: Rights | null, base: string): string {
   // Not the way back from the settings, which leads to where everybody begins and from there on.
   const anyLink = `:is(${links.join(",")}):not(.p-3>a)`
   // On a phone a menu entry with entries below it is a button beside the link; both go with what is around them.
-  const entries = links.map((link) => `aside nav div:has(>div>${link})`)
+  const entries = links.map((link) => `aside div:has(>div.w-full>${link})`)
   // A heading of the settings' menu under which nothing is left, and the line below it.
   const group = `aside div.py-3[data-state=open]:not(:has(a:not(${anyLink})))`
   return `${[anyLink, ...entries, group, `${group}+div`].join(",")}{display:none!important}`

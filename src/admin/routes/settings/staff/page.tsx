@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DataTable } from "@medusajs/dashboard/components"
+import { Envelope, Key } from "@medusajs/icons"
 import { Container, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -33,6 +34,11 @@ const StaffPage = () => {
     limit: PAGE_SIZE,
   })
   const columns = useStaffColumns(edit)
+  // What the dashboard has pages for itself.
+  const elsewhere = [
+    { icon: <Envelope />, label: t("staff.invitations"), to: "/settings/users/invite" },
+    { icon: <Key />, label: t("staff.apiKeys"), to: "/settings/secret-api-keys" },
+  ]
   const roleFilter = useRoleFilter()
   if (error) {
     throw error
@@ -48,15 +54,10 @@ const StaffPage = () => {
           rowCount={data?.count}
           columns={columns}
           filters={[roleFilter]}
-          actions={[
-            ...(may("update:staff")
-              ? [
-                  { label: t("staff.apiKeys"), to: "/settings/secret-api-keys" },
-                  { label: t("staff.invitations"), to: "/settings/users/invite" },
-                ]
-              : []),
-            ...(may("create:staff") ? [{ label: t("staff.invite"), onClick: () => setInviting(true) }] : []),
-          ]}
+          actionMenu={may("update:staff") ? { groups: [{ actions: elsewhere }] } : undefined}
+          action={
+            may("create:staff") ? { label: t("staff.invite"), onClick: () => setInviting(true) } : undefined
+          }
           getRowId={(row) => row.subject_id}
           pageSize={PAGE_SIZE}
           isLoading={isPending}
