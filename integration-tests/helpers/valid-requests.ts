@@ -9,6 +9,7 @@ import { saveAnnouncementWorkflow } from "../../src/workflows/announcement"
 import { savePurchaseListWorkflow } from "../../src/workflows/company"
 import { aCompany, aCustomer, aMember, anAddress, aTier, companyService, unique } from "./company-builders"
 import { commissionOf } from "./commission-builders"
+import { PRICE_REQUESTS } from "./price-requests"
 import { databaseOf, pricingOf } from "./pricing"
 import { ORDER_LIST_REQUESTS } from "./order-list-requests"
 import { REVIEW_REQUESTS } from "./review-requests"
@@ -508,6 +509,7 @@ export const VALID: Record<string, Valid> = {
   ...ORDER_LIST_REQUESTS,
   ...REVIEW_REQUESTS,
   ...STAFF_REQUESTS,
+  ...PRICE_REQUESTS,
   ...ON_BEHALF_REQUESTS,
 }
 

@@ -14,6 +14,7 @@ import { paperMiddlewares } from "./middlewares/papers"
 import { passwordResetMiddlewares } from "./middlewares/password-reset"
 import { placementMiddlewares } from "./middlewares/placement"
 import { pricingMiddlewares } from "./middlewares/pricing"
+import { purchasingMiddlewares } from "./middlewares/purchasing"
 import { savedViewMiddlewares } from "./middlewares/saved-view"
 import { staffMiddlewares } from "./middlewares/staff"
 import { tenancyMiddlewares } from "./middlewares/tenancy"
@@ -38,6 +39,7 @@ export default defineMiddlewares({
     ...financeMiddlewares,
     ...commissionMiddlewares,
     ...announcementMiddlewares,
+    ...purchasingMiddlewares,
     ...savedViewMiddlewares,
     { matcher: "/", middlewares: [serveMall()] },
   ],

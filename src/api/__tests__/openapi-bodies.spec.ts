@@ -30,6 +30,12 @@ import { ListOrderRulesParams, SaveOrderRulesBody } from "../admin/order-rules/v
 import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
 import { SaveStagesBody } from "../admin/review-stages/validators"
 import { ListSavedViewsParams, SaveViewBody } from "../admin/saved-views/validators"
+import { ListItemCostsParams, SetItemCostsBody } from "../admin/item-costs/validators"
+import {
+  ChangePriceTableBody,
+  PriceHistoryParams,
+  PriceTableParams,
+} from "../admin/price-tables/validators"
 import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"
@@ -101,6 +107,8 @@ const BODIES: Record<string, z.ZodType> = {
   UpdateContractPriceBody: contractPrices.UpdateContractPriceBody,
   UpsertTierDiscountsBody: tierDiscounts.UpsertTierDiscountsBody,
   UpdateTierDiscountBody: tierDiscounts.UpdateTierDiscountBody,
+  ChangePriceTableBody,
+  SetItemCostsBody,
   ShipTo,
   SimulateBody,
   SaveWarehouseBody,
@@ -155,6 +163,12 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/tiers": ListTiersParams,
   "/admin/contract-prices": contractPrices.ListContractPricesParams,
   "/admin/contract-prices/export": contractPrices.ExportContractPricesParams,
+  "/admin/price-tables/companies/{id}": PriceTableParams,
+  "/admin/price-tables/tiers/{id}": PriceTableParams,
+  "/admin/price-tables/companies/{id}/history": PriceHistoryParams,
+  "/admin/price-tables/tiers/{id}/history": PriceHistoryParams,
+  "/admin/price-tables/companies/{id}/as-seen": CompanyCatalogParams,
+  "/admin/item-costs": ListItemCostsParams,
   "/admin/tier-discounts": tierDiscounts.ListTierDiscountsParams,
   "/admin/order-rules": ListOrderRulesParams,
   "/admin/visibilities": ListVisibilitiesParams,

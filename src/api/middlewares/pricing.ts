@@ -14,6 +14,9 @@ import {
   UpdateContractPriceBody,
   UpsertContractPricesBody,
 } from "../admin/contract-prices/validators"
+import { actForCompany } from "../act-for-company"
+import { CompanyCatalogParams } from "../admin/companies/[id]/orders/validators"
+import { ChangePriceTableBody, PriceHistoryParams, PriceTableParams } from "../admin/price-tables/validators"
 import {
   ListTierDiscountsParams,
   UpdateTierDiscountBody,
@@ -73,6 +76,37 @@ const tierDiscounts: MiddlewareRoute[] = [
   },
 ]
 
+const priceTables: MiddlewareRoute[] = ["companies", "tiers"].flatMap((owners) => [
+  {
+    matcher: `/admin/price-tables/${owners}/:id`,
+    methods: ["GET"],
+    middlewares: [idsInPath, validateAndTransformQuery(PriceTableParams, { isList: true })],
+  },
+  {
+    matcher: `/admin/price-tables/${owners}/:id`,
+    methods: ["POST"],
+    bodyParser: LARGE_BODY,
+    middlewares: [idsInPath, validateAndTransformBody(ChangePriceTableBody)],
+  },
+  {
+    matcher: `/admin/price-tables/${owners}/:id/history`,
+    methods: ["GET"],
+    middlewares: [idsInPath, validateAndTransformQuery(PriceHistoryParams, { isList: false })],
+  },
+])
+
+const asSeen: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/price-tables/companies/:id/as-seen",
+    methods: ["GET"],
+    middlewares: [
+      idsInPath,
+      validateAndTransformQuery(CompanyCatalogParams, { isList: false }),
+      actForCompany,
+    ],
+  },
+]
+
 const prices: MiddlewareRoute[] = [
   {
     matcher: "/admin/companies/:id/prices",
@@ -96,6 +130,8 @@ const listings: MiddlewareRoute[] = [
 export const pricingMiddlewares: MiddlewareRoute[] = [
   ...contractPrices,
   ...tierDiscounts,
+  ...priceTables,
+  ...asSeen,
   ...prices,
   ...listings,
 ]

@@ -16,12 +16,19 @@ import {
   type CandidatesRow,
 } from "./statements/price-candidates"
 import {
+  END_CONTRACT_PRICES,
+  LOCK_CHANGED_PRICES,
+  lockParameters,
+  type KnownPrice,
+} from "./statements/change-contract-prices"
+import {
   ROWS_PER_STATEMENT,
   UPSERT_CONTRACT_PRICES,
   upsertParameters,
 } from "./statements/write-contract-prices"
 import { tierDiscountParameters, UPSERT_TIER_DISCOUNTS } from "./statements/write-tier-discounts"
 import type {
+  ChangesWritten,
   ContractPriceChanges,
   ImportResult,
   PricePolicy,
@@ -32,7 +39,9 @@ import type {
 } from "./types"
 import { assertContractPrices } from "./utils/assert-contract-prices"
 import { calculatedPrice } from "./utils/calculated-price"
+import type { PriceChange } from "./utils/check-price-changes"
 import { contractPriceTerms, inKeyOrder, type ContractPriceInput } from "./utils/contract-price-terms"
+import { assertAsSeen, liveAmount, meanwhile, termsAfter } from "./utils/changed-prices"
 import { explainPrices } from "./utils/explain-prices"
 import { customerGroupsOf, priceContext } from "./utils/price-context"
 import { pricesWithBreaks, resolvedPrice } from "./utils/price-breaks"
@@ -178,6 +187,46 @@ export default class PricingModuleService extends CorePricingModuleService {
     }
     const created = written.filter((row) => row.is_new).length
     return { created, updated: written.length - created, unchanged: rows.length - written.length }
+  }
+
+  /**
+   * Writes a sheet of sound changes: new amounts, new prices, and those without amount ended at `now` (withdrawn, where
+   * they have not begun). All or none. `present` is each row's own amount as it was, in the order of the changes.
+   * @throws Refusal PRICES_CHANGED_MEANWHILE (409) where a price is another than the row has seen
+   */
+  @InjectTransactionManager()
+  async changeContractPrices(
+    changes: readonly PriceChange[],
+    now: Date,
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<ChangesWritten> {
+    const sorted = inKeyOrder(changes)
+    const locked = await sql<KnownPrice>(sharedContext, LOCK_CHANGED_PRICES, lockParameters(sorted))
+    const knownOf = new Map(locked.map((known) => [sorted[known.position - 1].row, known]))
+    const presentOf = new Map(sorted.map(({ row }) => [row, liveAmount(knownOf.get(row), now)]))
+    assertAsSeen(changes, presentOf)
+    const priced = sorted.flatMap((change) => termsAfter(change, knownOf.get(change.row), now) ?? [])
+    const written = await sql<{ id: string; is_new: boolean }>(
+      sharedContext,
+      UPSERT_CONTRACT_PRICES,
+      upsertParameters(priced),
+    )
+    const known = new Set(locked.map(({ id }) => id))
+    if (written.some(({ id, is_new }) => !is_new && !known.has(id))) {
+      // Written by another one between our look and our insert, whom the unique index made us wait for.
+      throw meanwhile([])
+    }
+    const ended = sorted.flatMap(({ row, amount }) =>
+      amount === null && presentOf.get(row) !== null ? [(knownOf.get(row) as KnownPrice).id] : [],
+    )
+    await sql(sharedContext, END_CONTRACT_PRICES, [now, ended])
+    const created = written.filter(({ is_new }) => is_new).length
+    return {
+      created,
+      updated: written.length - created,
+      ended: ended.length,
+      present: changes.map(({ row }) => presentOf.get(row) ?? null),
+    }
   }
 
   /** New terms under the same key. NOT_FOUND for an unknown price, INVALID_DATA for an end before its start. */

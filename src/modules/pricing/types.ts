@@ -89,6 +89,14 @@ export type PriceWithBreaks<Key = string> = ResolvedPrice<Key> & { breaks: Price
 /** What a set-based write did: `unchanged` rows said what was known. */
 export type ImportResult = { created: number; updated: number; unchanged: number }
 
+/** What a sheet of changes did; `present` is each row's own amount before, null for none. */
+export type ChangesWritten = {
+  created: number
+  updated: number
+  ended: number
+  present: (string | null)[]
+}
+
 /** What may be changed of a price; what identifies it (owner, goods, currency, break, start) may not. */
 export type ContractPriceChanges = { amount?: BigNumberInput; ends_at?: MomentInput; source?: string | null }
 

@@ -1,3 +1,4 @@
+export * from "./workflows/change-price-table"
 export * from "./workflows/delete-contract-price"
 export * from "./workflows/delete-tier-discount"
 export * from "./workflows/import-contract-prices"

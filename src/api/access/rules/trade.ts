@@ -42,8 +42,12 @@ export const TRADE_RULES: Rule[] = [
   ...resource("tier", "/admin/tiers"),
   ...resource("price", "/admin/contract-prices", "whole"),
   ...resource("price", "/admin/tier-discounts"),
+  act("GET", "/admin/item-costs", ["read:price"]),
+  act("POST", "/admin/item-costs", ["update:price"]),
+  act("POST", "/admin/item-costs/import", ["update:price"]),
   act("GET", "/admin/price-tables/companies/:id/*", ["read:company", "read:price"], ofCompany),
   act("POST", "/admin/price-tables/companies/:id/*", ["update:price"], ofCompany),
+  act("GET", "/admin/price-tables/tiers", ["read:tier", "read:price"], "route"),
   act("GET", "/admin/price-tables/tiers/:id/*", ["read:tier", "read:price"]),
   // A tier's prices are those of all its customers.
   act("POST", "/admin/price-tables/tiers/:id/*", ["update:price"], "whole"),

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { countContractPrices, readContractPrices } from "../../../read-models/contract-price-list"
 import { upsertContractPricesWorkflow } from "../../../workflows/pricing"
+import { staffOf } from "../../access/staff-request"
 import { filtersOf } from "./helpers"
 import type { ListContractPricesParams, UpsertContractPricesBody } from "./validators"
 
@@ -29,6 +30,8 @@ export async function POST(req: AuthenticatedMedusaRequest<UpsertContractPricesB
     ends_at: price.ends_at ?? null,
     source: price.source ?? null,
   }))
-  const { result } = await upsertContractPricesWorkflow(req.scope).run({ input: rows })
+  const { result } = await upsertContractPricesWorkflow(req.scope).run({
+    input: { rows, changed_by: staffOf(req).subject_id },
+  })
   res.json(result)
 }

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readTierDiscounts } from "../../../read-models/tier-discount-list"
 import { upsertTierDiscountsWorkflow } from "../../../workflows/pricing"
+import { staffOf } from "../../access/staff-request"
 import type { ListTierDiscountsParams, UpsertTierDiscountsBody } from "./validators"
 
 /** Discounts by tier, the tier's discount on all goods first. */
@@ -19,6 +20,8 @@ export async function POST(req: AuthenticatedMedusaRequest<UpsertTierDiscountsBo
     starts_at: discount.starts_at ?? null,
     ends_at: discount.ends_at ?? null,
   }))
-  const { result } = await upsertTierDiscountsWorkflow(req.scope).run({ input: discounts })
+  const { result } = await upsertTierDiscountsWorkflow(req.scope).run({
+    input: { discounts, changed_by: staffOf(req).subject_id },
+  })
   res.json({ rows: discounts.length, ...result })
 }

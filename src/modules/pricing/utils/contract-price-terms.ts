@@ -81,7 +81,9 @@ export function contractPriceKey(terms: Omit<ContractPriceTerms, "amount" | "end
 }
 
 /** Sorted by key. */
-export function inKeyOrder(rows: readonly ContractPriceTerms[]): ContractPriceTerms[] {
+export function inKeyOrder<Terms extends Parameters<typeof contractPriceKey>[0]>(
+  rows: readonly Terms[],
+): Terms[] {
   return rows
     .map((row) => ({ row, key: contractPriceKey(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -3,7 +3,7 @@ import type { ImportResult } from "../../../modules/pricing/types"
 import { checkPriceRows, type PriceRow, type RowFault } from "../../../modules/pricing/utils/check-price-rows"
 import { readPriceReferences } from "../../../read-models/price-references"
 import { Refusal } from "../../../utils/refusal"
-import { pricingService } from "./pricing-service"
+import { changingPrices } from "./changing-prices"
 
 /** So many faults are told one by one; the count is always of all. */
 const FAULTS_TOLD = 1_000
@@ -18,6 +18,7 @@ export async function writePriceRows(
   container: MedusaContainer,
   rows: readonly PriceRow[],
   naming: "code" | "id",
+  changedBy: string | null | undefined,
   known: readonly RowFault[] = [],
 ): Promise<WrittenPrices> {
   const references = await readPriceReferences(
@@ -35,7 +36,10 @@ export async function writePriceRows(
   if (faults.length) {
     throw refusal(rows.length, faults)
   }
-  return { rows: rows.length, ...(await pricingService(container).importContractPrices(prices)) }
+  const written = await changingPrices(container, changedBy, (pricing, context) =>
+    pricing.importContractPrices(prices, context),
+  )
+  return { rows: rows.length, ...written }
 }
 
 function refusal(rows: number, faults: RowFault[]): Refusal {

@@ -8,13 +8,15 @@ export type ImportContractPricesInput = {
   /** A file on this machine: 100,000 rows are not passed between steps. */
   path: string
   format: SheetFormat
+  /** For the history: the id of a user or API key. */
+  changed_by?: string | null
 }
 
 /** Reads, checks and writes a whole sheet: all rows or none, by the transaction itself. */
 export const importContractPricesStep = createStep(
   importContractPricesStepId,
-  async ({ path, format }: ImportContractPricesInput, { container }) => {
+  async ({ path, format, changed_by }: ImportContractPricesInput, { container }) => {
     const { rows, faults } = await readPriceSheet(path, format)
-    return new StepResponse(await writePriceRows(container, rows, "code", faults))
+    return new StepResponse(await writePriceRows(container, rows, "code", changed_by, faults))
   },
 )

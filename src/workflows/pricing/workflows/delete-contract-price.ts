@@ -1,10 +1,10 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { deleteContractPriceStep } from "../steps/delete-contract-price"
+import { deleteContractPriceStep, type DeleteContractPriceInput } from "../steps/delete-contract-price"
 
 export const deleteContractPriceWorkflowId = "delete-contract-price"
 
 /** Takes one contract price away. */
 export const deleteContractPriceWorkflow = createWorkflow(
   deleteContractPriceWorkflowId,
-  (input: string) => new WorkflowResponse(deleteContractPriceStep(input)),
+  (input: DeleteContractPriceInput) => new WorkflowResponse(deleteContractPriceStep(input)),
 )

@@ -1,10 +1,10 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { deleteTierDiscountStep } from "../steps/delete-tier-discount"
+import { deleteTierDiscountStep, type DeleteTierDiscountInput } from "../steps/delete-tier-discount"
 
 export const deleteTierDiscountWorkflowId = "delete-tier-discount"
 
 /** Takes one discount away. */
 export const deleteTierDiscountWorkflow = createWorkflow(
   deleteTierDiscountWorkflowId,
-  (input: string) => new WorkflowResponse(deleteTierDiscountStep(input)),
+  (input: DeleteTierDiscountInput) => new WorkflowResponse(deleteTierDiscountStep(input)),
 )

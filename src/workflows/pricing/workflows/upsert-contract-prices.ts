@@ -1,11 +1,10 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { upsertContractPricesStep } from "../steps/upsert-contract-prices"
-import type { PriceRow } from "../../../modules/pricing/utils/check-price-rows"
+import { upsertContractPricesStep, type UpsertContractPricesInput } from "../steps/upsert-contract-prices"
 
 export const upsertContractPricesWorkflowId = "upsert-contract-prices"
 
 /** New prices, and new terms for those that exist under the same key: all rows or none. */
 export const upsertContractPricesWorkflow = createWorkflow(
   upsertContractPricesWorkflowId,
-  (input: PriceRow[]) => new WorkflowResponse(upsertContractPricesStep(input)),
+  (input: UpsertContractPricesInput) => new WorkflowResponse(upsertContractPricesStep(input)),
 )

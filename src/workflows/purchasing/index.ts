@@ -1,0 +1,2 @@
+export * from "./workflows/import-item-costs"
+export * from "./workflows/set-item-costs"
