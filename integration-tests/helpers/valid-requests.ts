@@ -12,6 +12,7 @@ import { commissionOf } from "./commission-builders"
 import { PRICE_REQUESTS } from "./price-requests"
 import { databaseOf, pricingOf } from "./pricing"
 import { ORDER_LIST_REQUESTS } from "./order-list-requests"
+import { ORDER_DETAIL_REQUESTS } from "./order-detail-requests"
 import { REVIEW_REQUESTS } from "./review-requests"
 import { ON_BEHALF_REQUESTS } from "./on-behalf-requests"
 import { STAFF_REQUESTS } from "./staff-requests"
@@ -508,6 +509,7 @@ export const VALID: Record<string, Valid> = {
   "DELETE /admin/announcements/{id}": async (w) => ({ path: { id: await anAnnouncement(w) } }),
   ...ORDER_LIST_REQUESTS,
   ...REVIEW_REQUESTS,
+  ...ORDER_DETAIL_REQUESTS,
   ...STAFF_REQUESTS,
   ...PRICE_REQUESTS,
   ...ON_BEHALF_REQUESTS,

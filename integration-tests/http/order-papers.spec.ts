@@ -1,5 +1,4 @@
 import type { Test } from "supertest"
-import { anAdmin } from "../helpers/admin-client"
 import { useApp } from "../helpers/app"
 import { aBuyer, type BuyerClient } from "../helpers/buyer-client"
 import { unique } from "../helpers/company-builders"
@@ -7,20 +6,21 @@ import { pagesOf } from "../helpers/pdf-text"
 import { databaseOf } from "../helpers/pricing"
 import { aShop, someGoods, type Shop } from "../helpers/shop"
 import { stopJobs, untilQuiet, watchingSql } from "../helpers/sql-watch"
-import { aUser } from "../helpers/staff-builders"
+import { aUser, type Clerk } from "../helpers/staff-builders"
 
 const app = useApp()
 let shop: Shop
-let admin: Awaited<ReturnType<typeof anAdmin>>
+let admin: Clerk
 let buyer: BuyerClient
 
 const CHINESE = "海港贸易有限公司"
 
 beforeAll(async () => {
   shop = await aShop(app.container)
-  admin = await anAdmin(app)
+  admin = await aUser(app, { role_id: "owner" })
   await someGoods(app.container, shop, [
-    { sku: "CUP", price: 10, stock: { [shop.leeds]: 2000, [shop.lille]: 3 } },
+    { sku: "CUP", price: 10, stock: { [shop.leeds]: 20_000 } },
+    { sku: "BOWL", price: 10, stock: { [shop.leeds]: 1000 } },
     { sku: "PLATE", price: 4.1, stock: { [shop.lille]: 1000 } },
     { sku: "CUP-24", price: 200, pack: { of: "CUP", quantity: 24 } },
   ])
@@ -162,8 +162,8 @@ describe("POST /admin/papers", () => {
 
   it("puts several orders together as one pick of each warehouse", async () => {
     const orders = [
-      await anOrder([{ sku: "CUP", quantity: 2 }]),
-      await anOrder([{ sku: "CUP", quantity: 5 }]),
+      await anOrder([{ sku: "BOWL", quantity: 2 }]),
+      await anOrder([{ sku: "BOWL", quantity: 5 }]),
     ]
     const order_ids = orders.map(({ id }) => id)
     const { pages } = await papers(

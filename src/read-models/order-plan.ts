@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readAcross } from "../utils/sql"
 
-/** Why an order ships from where it ships: kept at placement, with the order lines that each warehouse got. */
+/**
+ * Why an order ships from where it ships: kept at placement, with the order lines that each warehouse got; both follow
+ * a change of warehouse.
+ */
 export type OrderPlan = {
   order_id: string
   company_id: string | null
@@ -19,7 +22,8 @@ export async function readOrderPlan(
 ): Promise<OrderPlan | null> {
   const [plan] = await readAcross<OrderPlan>(
     container,
-    `select order_id, company_id, source, created_at as placed_at, answer->'parcels' as parcels, plan
+    `select order_id, company_id, source, created_at as placed_at,
+       coalesce(plan->'parcels', answer->'parcels') as parcels, plan - 'parcels' as plan
      from placement where order_id = ? and (?::text is null or company_id = ?) and deleted_at is null`,
     [orderId, companyId, companyId],
   )

@@ -10,7 +10,11 @@ export async function readOrderPrices(
   ids: readonly string[],
 ): Promise<Map<string, OrderPrices>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: FIGURES, filters: { id: [...ids] } })
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", ...FIGURES],
+    filters: { id: [...ids] },
+  })
   const orders = data as unknown as (Figures & { id: string; items: Item[] })[]
   return new Map(
     orders.map((order) => [order.id, { ...figures(order, TOTALS), lines: linesOf(order.items) }]),

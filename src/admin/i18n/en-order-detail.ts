@@ -13,7 +13,8 @@ export const enOrderDetail = {
     },
     plan: {
       title: "Where it ships from",
-      lines: "lines: {{count}}",
+      lines_one: "1 line",
+      lines_other: "{{count}} lines",
       why: "Why",
       whose: "Decided by hand",
       reasons: {
@@ -48,7 +49,8 @@ export const enOrderDetail = {
       text: "Stock is let go where it is held and held anew, all of it or nothing. Prices and the total stay.",
       all: "All that is not packed",
       takesAll: "Has all of it",
-      short: "Lacks {{count}} of the lines",
+      short_one: "Lacks 1 line",
+      short_other: "Lacks {{count}} lines",
       lines: "Line by line",
       takes: "has {{quantity}}",
       nothing: "All of it is packed: unpack it first by cancelling its fulfilment.",

@@ -16,7 +16,8 @@ export const zhOrderDetail: Texts<typeof enOrderDetail> = {
     },
     plan: {
       title: "发货仓库",
-      lines: "{{count}} 行",
+      lines_one: "{{count}} 行",
+      lines_other: "{{count}} 行",
       why: "原因",
       whose: "人工指定",
       reasons: {
@@ -51,7 +52,8 @@ export const zhOrderDetail: Texts<typeof enOrderDetail> = {
       text: "原仓库的占用会释放，并在新仓库重新占用；要么全部成功，要么不变。价格和合计不变。",
       all: "全部未出库商品",
       takesAll: "库存齐全",
-      short: "缺 {{count}} 行",
+      short_one: "缺 {{count}} 行",
+      short_other: "缺 {{count}} 行",
       lines: "逐行选择",
       takes: "有 {{quantity}}",
       nothing: "商品已全部出库：请先取消出库。",

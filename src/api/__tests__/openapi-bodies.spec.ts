@@ -15,6 +15,8 @@ import {
   OnBehalfBody,
   PreviewOnBehalfBody,
 } from "../admin/companies/[id]/orders/validators"
+import { ChangeWarehouseBody } from "../admin/orders/[id]/warehouse/validators"
+import { PaperParams, PapersBody } from "../admin/papers/validators"
 import { SheetDraftBody } from "../admin/sheet-drafts/validators"
 import { CompanyPricesParams } from "../admin/companies/[id]/prices/validators"
 import { TierEffectParams } from "../admin/companies/[id]/tier/effect/validators"
@@ -134,6 +136,8 @@ const BODIES: Record<string, z.ZodType> = {
   ChangeRoleBody,
   PreviewOnBehalfBody,
   SheetDraftBody,
+  PapersBody,
+  ChangeWarehouseBody,
 }
 
 const QUERIES: Record<string, z.ZodType> = {
@@ -186,6 +190,7 @@ const QUERIES: Record<string, z.ZodType> = {
   "/admin/saved-views": ListSavedViewsParams,
   "/admin/order-reviews": ListReviewsParams,
   "/admin/staff": ListStaffParams,
+  "/admin/orders/{id}/papers/{kind}": PaperParams,
   "/admin/audit-entries": ListAuditParams,
   "/admin/companies/{id}/catalog": CompanyCatalogParams,
   "/admin/companies/{id}/usual-goods": CompanyUsualGoodsParams,

@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { ChangeWarehouseBody } from "../admin/orders/[id]/warehouse/validators"
 import { idsInPath } from "../ids-in-path"
 import { orderInTurn } from "../order-in-turn"
 import { requireBuyer } from "../require-buyer"
@@ -59,4 +60,15 @@ const ofMyCompany: MiddlewareRoute[] = [
   },
 ]
 
-export const orderMiddlewares: MiddlewareRoute[] = [...inTurn, ...ofMyCompany]
+const ofTheTerminal: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/orders/:id/warehouse",
+    methods: ["POST"],
+    middlewares: [validateAndTransformBody(ChangeWarehouseBody)],
+  },
+  ...["warehouse/options", "money", "commission"].map((name) => ({
+    ...{ matcher: `/admin/orders/:id/${name}`, methods: ["GET" as const], middlewares: [idsInPath] },
+  })),
+]
+
+export const orderMiddlewares: MiddlewareRoute[] = [...inTurn, ...ofMyCompany, ...ofTheTerminal]

@@ -269,7 +269,7 @@ export class RowLockedInventoryService extends CoreInventoryModuleService {
     await this.moveReserved_(moves, context)
   }
 
-  private async moveReserved_(moves: Move[], context: Context): Promise<void> {
+  protected async moveReserved_(moves: Move[], context: Context): Promise<void> {
     await moveQuantity("reserved_quantity", moves, context)
     this.tell_(CommonEvents.UPDATED, "inventory_level", idsOf(moves), context)
   }

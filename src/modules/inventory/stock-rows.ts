@@ -15,6 +15,7 @@ export type NewReservation = Place & {
 }
 export type ReservationRow = Place & {
   id: string
+  line_item_id: string | null
   quantity: string
   allow_backorder: boolean
 }
@@ -52,9 +53,20 @@ export async function lockLevels(places: readonly Place[], context: Context): Pr
   )
 }
 
+const RESERVATION = "id, line_item_id, inventory_item_id, location_id, quantity::text, allow_backorder"
+
+/** What lines hold, without locking. */
+export async function readReservations(lineItemIds: string[], context: Context): Promise<ReservationRow[]> {
+  return await sql<ReservationRow>(
+    context,
+    `select ${RESERVATION} from reservation_item where line_item_id = any(?) and deleted_at is null order by id`,
+    [lineItemIds],
+  )
+}
+
 /**
  * Locks reservations in id order and then, so that no reservation can have moved, the levels that carry them and those
- * that they are to move to (`targets`, by reservation id), in id order too.
+ * that they are to move to (`targets`, by reservation id, or by line where they are looked up by line), in id order too.
  */
 export async function lockReservations(
   which: Which,
@@ -63,14 +75,14 @@ export async function lockReservations(
 ): Promise<{ levels: LevelRow[]; reservations: ReservationRow[] }> {
   const reservations = await sql<ReservationRow>(
     context,
-    `select id, inventory_item_id, location_id, quantity::text, allow_backorder from reservation_item
+    `select ${RESERVATION} from reservation_item
       where ${which.by} = any(?) and deleted_at is ${which.deleted ? "not null" : "null"}
       order by id for update`,
     [which.values],
   )
-  const moved = reservations.flatMap(({ id, inventory_item_id }) => {
-    const location_id = targets.get(id)
-    return location_id ? [{ inventory_item_id, location_id }] : []
+  const moved = reservations.flatMap((reservation) => {
+    const location_id = targets.get(reservation[which.by === "line_item_id" ? "line_item_id" : "id"] ?? "")
+    return location_id ? [{ inventory_item_id: reservation.inventory_item_id, location_id }] : []
   })
   return { reservations, levels: await lockLevels([...reservations, ...moved], context) }
 }
@@ -135,6 +147,19 @@ export async function setDeletedAt(ids: string[], deletedAt: Date | null, contex
     deletedAt,
     ids,
   ])
+}
+
+/** Moves reservations that the transaction has locked. */
+export async function setLocations(
+  moved: { id: string; location_id: string }[],
+  context: Context,
+): Promise<void> {
+  await sql(
+    context,
+    `update reservation_item r set location_id = m.location_id, updated_at = now()
+       from unnest(?::text[], ?::text[]) as m (id, location_id) where r.id = m.id`,
+    columns(moved, "id", "location_id"),
+  )
 }
 
 export async function eraseReservations(ids: string[], context: Context): Promise<void> {

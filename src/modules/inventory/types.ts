@@ -75,3 +75,6 @@ export type AllocationPlan = Allocation & { shortages: Shortage[] }
 
 /** What a location has of a stock item that is not reserved (stock − reserved), as decimal text. */
 export type StockFigure = { inventory_item_id: string; location_id: string; available: string }
+
+/** An order line whose stock is to be held elsewhere. `quantity` in the line's own unit, as decimal text. */
+export type RelocatedLine = { line_id: string; sku: string | null; quantity: string; location_id: string }

@@ -27,4 +27,31 @@ export default class OrderModuleService extends CoreOrderModuleService {
     const [created] = await sql<PlacedOrder>(sharedContext, WRITE_ORDER, [JSON.stringify(rows)])
     return created
   }
+
+  /**
+   * Says from which warehouse each order line ships: core's fulfilment packs it there. Core keeps a line's metadata twice,
+   * with the line and with its place in the order's version, of which it shows the latter. One statement.
+   */
+  @InjectTransactionManager()
+  async shipFrom(
+    lines: readonly { line_id: string; location_id: string }[],
+    @MedusaContext() sharedContext: Context = {},
+  ): Promise<void> {
+    await sql(
+      sharedContext,
+      `with to_ship as (
+         select * from unnest(?::text[], ?::text[]) as asked (id, location_id)
+       ), placed as (
+         update order_item i set updated_at = now(),
+           metadata = i.metadata || jsonb_build_object('location_id', to_ship.location_id)
+         from to_ship, "order" o where i.item_id = to_ship.id and o.id = i.order_id and i.version = o.version
+           and jsonb_typeof(i.metadata) = 'object'
+       )
+       update order_line_item l set updated_at = now(),
+         metadata = case when jsonb_typeof(l.metadata) = 'object' then l.metadata else '{}' end
+           || jsonb_build_object('location_id', to_ship.location_id)
+       from to_ship where l.id = to_ship.id`,
+      [lines.map(({ line_id }) => line_id), lines.map(({ location_id }) => location_id)],
+    )
+  }
 }

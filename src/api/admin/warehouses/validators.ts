@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { naming, text } from "../../fields"
+import { decimal, naming, text } from "../../fields"
 import { paging } from "../../paging"
 import { arePaired, latitude, longitude, PAIRED, ShipTo } from "../places/validators"
 
@@ -29,5 +29,25 @@ export const SaveWarehouseBody = z
 
 export type SaveWarehouseBody = z.infer<typeof SaveWarehouseBody>
 
-export const SimulateBody = z.object({ ship_to: ShipTo }).strict()
+const MOST_LINES = 200
+
+export const SimulateBody = z
+  .object({
+    ship_to: ShipTo,
+    lines: z
+      .array(
+        z
+          .object({
+            sku: text(200),
+            quantity: decimal({ integerDigits: 9 }).refine((value) => Number(value) > 0, {
+              error: naming("must be more than 0"),
+            }),
+          })
+          .strict(),
+      )
+      .min(1)
+      .max(MOST_LINES)
+      .optional(),
+  })
+  .strict()
 export type SimulateBody = z.infer<typeof SimulateBody>
