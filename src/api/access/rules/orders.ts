@@ -28,6 +28,11 @@ export const ORDER_RULES: Rule[] = [
   act("POST", "/admin/order-reviews/batch", ["read:order"], "route"),
   act("POST", "/admin/orders/:id/review", ["read:order"], order),
   act("GET", "/admin/orders/:id/papers/:kind", ["read:order"], order),
+  // Where it ships from is settled with the customer: a keeper of one warehouse sends nothing to another.
+  act("POST", "/admin/orders/:id/warehouse", ["update:order"], order),
+  act("GET", "/admin/orders/:id/warehouse/options", ["read:order"], order),
+  act("GET", "/admin/orders/:id/money", ["read:order", "read:company"], order),
+  act("GET", "/admin/orders/:id/commission", ["read:order", "read:commission"], order),
   act("POST", "/admin/papers", ["read:order"], named("order", "body", "order_ids")),
   act("POST", "/admin/orders/:id/fulfillments", ["create:fulfillment"], order),
   all("/admin/orders/:id/fulfillments", ["update:fulfillment"], order),
