@@ -19,6 +19,7 @@ const OWN_PAGES: readonly PageRule[] = [
   { path: "/order-sheet/*", needs: ["create:order", "read:company", "read:price"] },
   { path: "/prices/*", needs: ["read:price", "read:tier"] },
   { path: "/announcements/*", needs: ["read:announcement"] },
+  { path: "/warehouses/*", needs: ["read:warehouse"] },
   { path: "/settings/staff", needs: ["read:staff"] },
   { path: "/settings/staff-roles", needs: ["read:staff"] },
   { path: "/settings/audit", needs: ["read:audit"], isOfAllCustomers: true },
