@@ -5,7 +5,7 @@ import type { World } from "./world"
 const inChannel = ({ shop }: World): [string, string] => ["sales_channel_id", shop.channelId]
 const ofBuyer = ({ buyer }: World) => ({ id: buyer.company.id })
 
-/** One valid request of each route by which a merchant orders for a company. */
+/** One valid request of each route by which a merchant begins the day and orders for a company. */
 export const ON_BEHALF_REQUESTS: Record<string, (world: World) => ValidRequest | Promise<ValidRequest>> = {
   "GET /admin/companies/{id}/catalog": (w) => ({
     path: ofBuyer(w),
@@ -33,6 +33,7 @@ export const ON_BEHALF_REQUESTS: Record<string, (world: World) => ValidRequest |
       remark: "rang at nine",
     },
   }),
+  "GET /admin/today": () => ({}),
   "GET /admin/sheet-drafts": () => ({}),
   "POST /admin/sheet-drafts": (w) => ({ body: aDraft(w) }),
   "GET /admin/sheet-drafts/{id}": async (w) => ({ path: { id: await aDraftId(w) } }),

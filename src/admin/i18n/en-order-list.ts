@@ -2,7 +2,6 @@ export const enOrderList = {
   orderList: {
     title: "All orders",
     subtitle: "From the mall, by message, by phone, from sales reps and through the API",
-    search: "Number, company, buyer's number or SKU",
     order: "Order",
     placed: "Placed",
     company: "Customer",
@@ -17,7 +16,6 @@ export const enOrderList = {
     total: "Total",
     lines_one: "{{count}} line",
     lines_other: "{{count}} lines",
-    due: "due {{date}}",
     all: "All",
     sources: {
       mall: "Mall",
@@ -111,6 +109,5 @@ export const enOrderList = {
     },
     save: "Save",
     cancel: "Cancel",
-    close: "Close",
   },
 } as const

@@ -1,3 +1,4 @@
+import { enToday } from "./en-today"
 import { enCompanies } from "./en-companies"
 import { enOrderDetail } from "./en-order-detail"
 import { enOrderList } from "./en-order-list"
@@ -12,6 +13,7 @@ export const en = {
   ...enOrderList,
   ...enOrderSheet,
   ...enPrices,
+  ...enToday,
   ...enStaff,
   ...enWarehouses,
   announcements: {

@@ -5,7 +5,6 @@ export const zhOrderList: Texts<typeof enOrderList> = {
   orderList: {
     title: "全部订单",
     subtitle: "来自商城、消息、电话、业务员和接口的所有订单",
-    search: "订单号、客户、客户单号或货号",
     order: "订单",
     placed: "下单时间",
     company: "客户",
@@ -20,7 +19,6 @@ export const zhOrderList: Texts<typeof enOrderList> = {
     total: "合计",
     lines_one: "{{count}} 行",
     lines_other: "{{count}} 行",
-    due: "{{date}} 到期",
     all: "全部",
     sources: {
       mall: "订货商城",
@@ -111,6 +109,5 @@ export const zhOrderList: Texts<typeof enOrderList> = {
     },
     save: "保存",
     cancel: "取消",
-    close: "关闭",
   },
 }

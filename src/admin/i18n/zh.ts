@@ -1,3 +1,4 @@
+import { zhToday } from "./zh-today"
 import { zhCompanies } from "./zh-companies"
 import { zhOrderDetail } from "./zh-order-detail"
 import { zhOrderList } from "./zh-order-list"
@@ -14,6 +15,7 @@ export const zh: Texts<typeof en> = {
   ...zhOrderList,
   ...zhOrderSheet,
   ...zhPrices,
+  ...zhToday,
   ...zhStaff,
   ...zhWarehouses,
   announcements: {

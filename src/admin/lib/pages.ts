@@ -14,6 +14,7 @@ export type Rights = { isOwner: boolean; permissions: readonly string[]; seesAll
 
 /** Pages of this package. */
 const OWN_PAGES: readonly PageRule[] = [
+  { path: "/today", needs: [] },
   { path: "/companies/*", needs: ["read:company"] },
   { path: "/order-list/*", needs: ["read:order"] },
   { path: "/order-sheet/*", needs: ["create:order", "read:company", "read:price"] },

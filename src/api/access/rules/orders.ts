@@ -19,6 +19,8 @@ const comingBack = (path: string, kind: "return" | "claim" | "exchange"): Rule[]
 
 /** Orders from preparing to return, and the money for them. */
 export const ORDER_RULES: Rule[] = [
+  // Each part of it asks for its own permission.
+  act("GET", "/admin/today", "staff", "route"),
   act("GET", "/admin/order-list", ["read:order"], "route"),
   act("GET", "/admin/order-list/counts", ["read:order"], "route"),
   act("GET", "/admin/order-list/export", ["read:order", "export"], "route"),
