@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Takes the pictures of the mall in docs/screenshots: `npm run screenshots`. It starts each demo by itself; with
+// Takes the pictures of mall and terminal in docs/screenshots: `npm run screenshots`. It starts each demo by itself; with
 // `-- --demo fresh-food --url http://localhost:9000` it takes one demo's pictures from a system that runs already.
 import { parseArgs } from "node:util"
 import { explain, Fault } from "./lib/fault.mjs"
 import { openCamera } from "./screenshots/camera.mjs"
 import { DEMOS } from "./screenshots/demos.mjs"
 import { takePictures } from "./screenshots/take-pictures.mjs"
+import { takeTerminalPictures } from "./screenshots/take-terminal-pictures.mjs"
 import { withDemo } from "./screenshots/with-demo.mjs"
 
 try {
@@ -19,7 +20,10 @@ try {
   const camera = await openCamera()
   try {
     for (const name of values.demo ? [values.demo] : Object.keys(DEMOS)) {
-      const take = (url) => takePictures(camera, url, DEMOS[name])
+      const take = async (url) => {
+        await takePictures(camera, url, DEMOS[name])
+        await takeTerminalPictures(camera, url, DEMOS[name])
+      }
       await (values.url ? take(values.url) : withDemo(name, take))
     }
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { ROOT } from "../lib/settings.mjs"
-import { storeApi } from "../lib/store-api.mjs"
+import { storeApi } from "../lib/demo-api.mjs"
 
 const { example_buyer_email: email } = JSON.parse(
   readFileSync(path.join(ROOT, "src/scripts/seed/credentials.json"), "utf8"),

@@ -6,9 +6,10 @@ import { ROOT } from "../lib/settings.mjs"
 const FOLDER = path.join(ROOT, "docs/screenshots")
 const QUALITY = 80
 
-/** A phone held in one hand, and a desk. The phone's pictures are twice as sharp: its letters are small. */
+/** A phone held in one hand, a small screen, and a desk. The phone's pictures are twice as sharp: its letters are small. */
 const WINDOWS = {
   360: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true },
+  1024: { viewport: { width: 1024, height: 768 } },
   1440: { viewport: { width: 1440, height: 900 } },
 }
 

@@ -1,9 +1,10 @@
 /**
- * Whose mall is shown, in which language, and how: every page once on a phone in Chinese and once on a desk in English,
+ * Whose mall and terminal are shown, in which language, and how: every page once on a phone in Chinese and once on a desk in English,
  * and what matters most (`only`) the other way round and in the dark.
  */
 export const DEMOS = {
   "fresh-food": {
+    owner: "admin@example.com",
     buyer: "buyer-05@customers.example",
     locale: "zh-CN",
     language: "zh",
@@ -14,6 +15,7 @@ export const DEMOS = {
     ],
   },
   "online-retail": {
+    owner: "admin@example.com",
     buyer: "15311@customers.example",
     locale: "en-GB",
     language: "en",

@@ -1,7 +1,7 @@
 import { explain } from "../lib/fault.mjs"
 import { shoot } from "./camera.mjs"
 import { scenesOf } from "./scenes.mjs"
-import { storeApi } from "../lib/store-api.mjs"
+import { storeApi } from "../lib/demo-api.mjs"
 
 /** Takes the pictures of a running demo: `<page>-<width>-<language>`, with `-dark` where it is. */
 export async function takePictures(camera, url, { buyer, locale, language, series }) {
