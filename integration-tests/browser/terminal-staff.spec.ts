@@ -93,15 +93,15 @@ describe("a warehouse keeper", () => {
 })
 
 describe("a sales rep", () => {
-  it("begins at the orders of their own customers, and is told what their role does not include", async () => {
+  it("begins with the day, not at the list of all orders, and is told what their role does not include", async () => {
     const page = await enterTerminal(mall, "rep-south@example.com")
-    await page.waitForURL("**/app/order-list")
+    await page.waitForURL("**/app/today")
     await badge(page, "Sales rep").waitFor()
     expect(await menuOf(page)).not.toContain("/orders")
     await open(page, "/price-lists")
     await page.getByRole("heading", { name: "Your role does not include this" }).waitFor()
     await page.getByRole("link", { name: "Go on" }).click()
-    await page.waitForURL("**/app/order-list")
+    await page.waitForURL("**/app/today")
   })
 })
 

@@ -55,7 +55,7 @@ export function mayOpen(path: string, rights: Rights): boolean {
 
 /** To which page the dashboard leads everybody, and where those go instead who may not enter it. */
 const DOORS: Record<string, readonly string[]> = {
-  "/orders": ["/order-list", "/companies", "/products", "/inventory", "/promotions", "/announcements"],
+  "/orders": ["/today"],
   "/settings/store": ["/settings/staff", "/settings/audit", "/settings/locations", "/settings/product-types"],
 }
 

@@ -114,9 +114,7 @@ describe("the pages by permission", () => {
   })
 
   it("lead on from where the dashboard begins who may not enter there", () => {
-    expect(insteadOf("/orders", rightsOf("sales_rep"))).toBe("/order-list")
-    const registrar = { isOwner: false, permissions: ["read:company"], seesAll: true }
-    expect(insteadOf("/orders", registrar)).toBe("/companies")
+    expect(insteadOf("/orders", rightsOf("sales_rep"))).toBe("/today")
     expect(insteadOf("/settings/store", rightsOf("finance"))).toBe("/settings/audit")
     expect(insteadOf("/settings/store", rightsOf("warehouse_keeper"))).toBe("/settings/locations")
     expect(insteadOf("/promotions", rightsOf("warehouse_keeper"))).toBe("/no-access?from=%2Fpromotions")

@@ -4,14 +4,13 @@ import { useTranslation } from "react-i18next"
 import { Link, Navigate, useSearchParams } from "react-router-dom"
 import { Notice } from "../../components/notice"
 import { useRoleName } from "../../components/role-names"
-import { insteadOf } from "../../lib/pages"
 import { usePermissions } from "../../lib/permissions"
 
 /** In place of a page that the role does not include; left by itself once it does. */
 const NoAccessPage = () => {
   const { t } = useTranslation("b2b")
   const [params] = useSearchParams()
-  const { role, rights, mayOpen } = usePermissions()
+  const { role, mayOpen } = usePermissions()
   const roleName = useRoleName()
   const from = params.get("from")
   if (!role) {
@@ -20,7 +19,6 @@ const NoAccessPage = () => {
   if (from?.startsWith("/") && mayOpen(from)) {
     return <Navigate to={from} replace />
   }
-  const start = mayOpen("/orders") ? "/orders" : insteadOf("/orders", rights)
   return (
     <Notice
       icon={<LockClosedSolid />}
