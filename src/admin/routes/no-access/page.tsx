@@ -26,9 +26,7 @@ const NoAccessPage = () => {
       text={t("access.none.text", { role: roleName(role) })}
     >
       <Button size="small" variant="secondary" asChild>
-        <Link to={mayOpen("/orders") ? "/orders" : insteadOf("/orders", rights)}>
-          {t("access.none.back")}
-        </Link>
+        <Link to="/today">{t("access.none.back")}</Link>
       </Button>
     </Notice>
   )
