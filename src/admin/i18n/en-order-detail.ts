@@ -15,7 +15,6 @@ export const enOrderDetail = {
       title: "Where it ships from",
       lines_one: "1 line",
       lines_other: "{{count}} lines",
-      why: "Why",
       whose: "Decided by hand",
       reasons: {
         nothing_to_ship: "None of the warehouses that serve the address had anything of it.",

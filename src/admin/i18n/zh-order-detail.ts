@@ -18,7 +18,6 @@ export const zhOrderDetail: Texts<typeof enOrderDetail> = {
       title: "发货仓库",
       lines_one: "{{count}} 行",
       lines_other: "{{count}} 行",
-      why: "原因",
       whose: "人工指定",
       reasons: {
         nothing_to_ship: "可服务该地址的仓库均无库存。",
