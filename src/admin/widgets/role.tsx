@@ -28,7 +28,7 @@ const RoleWidget = () => {
 
   useEffect(() => {
     if (target) {
-      navigate(target, { replace: true })
+      void navigate(target, { replace: true })
     }
   }, [target, navigate])
 

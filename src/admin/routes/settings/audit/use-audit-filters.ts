@@ -1,4 +1,4 @@
-import { createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import {
@@ -15,7 +15,7 @@ const HOUR = 3_600_000
 const PERIODS = { day: 24 * HOUR, week: 7 * 24 * HOUR, month: 30 * 24 * HOUR }
 
 /** Who, kind of record, which record, when; as they stand in the address. */
-export function useAuditFilters() {
+export function useAuditFilters(): DataTableFilter[] {
   const { t } = useTranslation("b2b")
   const { may } = usePermissions()
   const { data: names } = useStaffNames(may("read:staff"))
