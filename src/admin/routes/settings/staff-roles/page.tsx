@@ -57,7 +57,7 @@ const RolesPage = () => {
         <RoleModal
           role={shown}
           all={all}
-          close={() => navigate("/settings/staff-roles", { replace: true })}
+          close={() => void navigate("/settings/staff-roles", { replace: true })}
         />
       )}
       {written && (
