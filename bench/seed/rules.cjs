@@ -84,10 +84,12 @@ async function buyingCompanies(container, run, flows, tiers) {
 
 async function prices(container, run, flows, tiers, companies) {
   const [category] = await container.resolve(Modules.PRODUCT).listProductCategories({ name: "Category 1" })
-  await run(flows.upsertTierDiscountsWorkflow, [
-    { tier_id: tiers.get(BUYERS_TIER).id, category_id: null, rate_bps: 500 },
-    { tier_id: tiers.get(BUYERS_TIER).id, category_id: category.id, rate_bps: 800 },
-  ])
+  await run(flows.upsertTierDiscountsWorkflow, {
+    discounts: [
+      { tier_id: tiers.get(BUYERS_TIER).id, category_id: null, rate_bps: 500 },
+      { tier_id: tiers.get(BUYERS_TIER).id, category_id: category.id, rate_bps: 800 },
+    ],
+  })
   for (const email of buyers) {
     const price = (sku, min_quantity, amount) => ({
       company: companies.get(email).id,
@@ -104,10 +106,9 @@ async function prices(container, run, flows, tiers, companies) {
       ...(index % CONTRACT_EVERY === 0 ? [price(one.sku, "1", one.price * 0.9)] : []),
       ...(index % BREAK_EVERY === 0 ? [price(one.sku, "12", one.price * 0.8)] : []),
     ])
-    await run(
-      flows.upsertContractPricesWorkflow,
-      rows.map((row, index) => ({ line: index + 1, ...row })),
-    )
+    await run(flows.upsertContractPricesWorkflow, {
+      rows: rows.map((row, index) => ({ line: index + 1, ...row })),
+    })
   }
 }
 

@@ -93,7 +93,7 @@ describe("all orders in the terminal", () => {
       await rowOf(page, orders[0].display_id).waitFor({ state: "detached" })
 
       await choose(orders[2].display_id)
-      await page.getByRole("button", { name: "Return" }).click()
+      await page.getByRole("button", { name: /^Return ?R$/i }).click()
       await page.getByLabel("Reason").fill("Which colour?")
       await page.getByRole("dialog").getByRole("button", { name: "Return" }).click()
       await page.getByRole("button", { name: /^Returned by review \d+$/ }).click()

@@ -54,7 +54,7 @@ export function useOrderColumns(isSelecting: boolean) {
       column.accessor("display_id", {
         header: t("orderList.order"),
         cell: ({ row: { original: order } }) => (
-          <Two first={`#${order.display_id}`} second={order.po_number ?? time(order.placed_at)} />
+          <Two first={`#${order.display_id}`} second={time(order.placed_at)} />
         ),
       }),
       column.accessor("company", {
@@ -63,13 +63,22 @@ export function useOrderColumns(isSelecting: boolean) {
         cell: ({ row: { original: order } }) => (
           <Two
             first={order.company?.name ?? order.email ?? "–"}
-            second={order.company?.code ?? t("orderList.noCompany")}
+            second={[order.company?.code ?? t("orderList.noCompany"), order.po_number]
+              .filter(Boolean)
+              .join(" · ")}
           />
         ),
       }),
-      column.accessor("placed_at", {
-        header: t("orderList.placed"),
-        cell: ({ getValue }) => time(getValue()),
+      column.accessor("total", {
+        header: t("orderList.total"),
+        align: "right",
+        cell: ({ row: { original: order } }) => (
+          <Two
+            isRight
+            first={money(order.total, order.currency_code)}
+            second={t("orderList.lines", { count: order.lines })}
+          />
+        ),
       }),
       column.accessor("stage", {
         header: t("orderList.stage"),
@@ -112,17 +121,6 @@ export function useOrderColumns(isSelecting: boolean) {
           getValue()
             .map(({ name }) => name)
             .join(", ") || "–",
-      }),
-      column.accessor("total", {
-        header: t("orderList.total"),
-        align: "right",
-        cell: ({ row: { original: order } }) => (
-          <Two
-            isRight
-            first={money(order.total, order.currency_code)}
-            second={t("orderList.lines", { count: order.lines })}
-          />
-        ),
       }),
     ],
     [t, time, money, isSelecting],
