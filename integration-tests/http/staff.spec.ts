@@ -60,6 +60,9 @@ describe("once somebody is owner", () => {
     }
     // Express takes it for another path than the API's, which the mall answers.
     expect((await keeper.get("//admin/promotions")).body.promotions).toBeUndefined()
+    await keeper.get("/admin/staff").expect(403)
+    const { body: colleagues } = await keeper.get("/admin/staff/names").expect(200)
+    expect(colleagues.names.map(({ id }: { id: string }) => id)).toContain(owner.id)
     await keeper.get("/admin/contract-prices").expect(403)
     await keeper.get("/admin/workflows-executions").expect(403)
     await keeper.get("/admin/nothing-of-the-kind").expect(403)

@@ -54,12 +54,11 @@ export function useAuditEntry(id: string) {
 }
 
 /** Users by name, to choose one whose entries are shown. */
-export function useStaffNames(isAllowed: boolean) {
+export function useStaffNames() {
   return useQuery({
     queryKey: [KEY, "names"],
     queryFn: () => sdk.client.fetch<{ names: { id: string; name: string }[] }>("/admin/staff/names"),
     select: ({ names }) => names,
-    enabled: isAllowed,
   })
 }
 

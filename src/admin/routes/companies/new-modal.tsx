@@ -5,7 +5,6 @@ import { useNavigate } from "react-router-dom"
 import { Choice } from "../../components/choice"
 import { useStaffNames } from "../../lib/audit"
 import { useAddCompany, useTiers } from "../../lib/companies"
-import { usePermissions } from "../../lib/permissions"
 import { TextField } from "./text-field"
 
 /** A select has no value for "none". */
@@ -16,12 +15,11 @@ const EMPTY = { name: "", code: "", region: "", contact_name: "", phone: "", ema
 export const NewModal = ({ close }: { close: () => void }) => {
   const { t } = useTranslation("b2b")
   const navigate = useNavigate()
-  const { may } = usePermissions()
   const [draft, setDraft] = useState(EMPTY)
   const [tier, setTier] = useState(NONE)
   const [rep, setRep] = useState(NONE)
   const { data: tiers = [] } = useTiers()
-  const { data: reps = [] } = useStaffNames(may("read:staff"))
+  const { data: reps = [] } = useStaffNames()
   const { mutateAsync, isPending } = useAddCompany()
   const name = draft.name.trim()
 

@@ -1,19 +1,17 @@
-import { createDataTableFilterHelper } from "@medusajs/ui"
+import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useStaffNames } from "../../lib/audit"
 import { useTiers, type CompaniesQuery, type CompanyRow, type CompanyStatus } from "../../lib/companies"
-import { usePermissions } from "../../lib/permissions"
 
 const helper = createDataTableFilterHelper<CompanyRow>()
 const STATES: CompanyStatus[] = ["pending", "active", "suspended"]
 
 /** State, tier, sales rep, region, what is overdue, who waits; as they stand in the address. */
-export function useCompanyFilters() {
+export function useCompanyFilters(): DataTableFilter[] {
   const { t } = useTranslation("b2b")
-  const { may } = usePermissions()
   const { data: tiers = [] } = useTiers()
-  const { data: reps = [] } = useStaffNames(may("read:staff"))
+  const { data: reps = [] } = useStaffNames()
   return useMemo(() => {
     const yesOrNo = [
       { value: "true", label: t("companies.yes") },

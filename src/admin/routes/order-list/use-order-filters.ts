@@ -16,7 +16,7 @@ const PERIODS = { day: 24 * HOUR, week: 7 * 24 * HOUR, month: 30 * 24 * HOUR }
 export function useOrderFilters(): DataTableFilter[] {
   const { t } = useTranslation("b2b")
   const { may } = usePermissions()
-  const { data: staff } = useStaffNames(may("read:staff"))
+  const { data: staff } = useStaffNames()
   const { data: warehouses = [] } = useWarehouseChoices(may("read:warehouse"))
   const { data: currencies = [] } = useCurrencyChoices()
   return useMemo(() => {

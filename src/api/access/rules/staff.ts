@@ -5,6 +5,8 @@ import { act, all, resource } from "./lib"
 export const STAFF_RULES: Rule[] = [
   act("POST", "/admin/invites/accept", "nothing"),
   act("GET", "/admin/staff/me", "log-in"),
+  // Colleagues by name, to put one in charge of a customer or to see who did something.
+  act("GET", "/admin/staff/names", "staff"),
   act("GET", "/admin/users/me", "log-in"),
   // The dashboard asks before anybody has logged in, and the platform asks for no log-in.
   act("GET", "/admin/feature-flags", "nothing"),

@@ -16,7 +16,7 @@ const LONGEST = { name: 200, code: 64, region: 100, tax_id: 50, contact_name: 20
 export const EditDrawer = ({ company, close }: { company: Company; close: () => void }) => {
   const { t } = useTranslation("b2b")
   const { may } = usePermissions()
-  const { data: reps = [] } = useStaffNames(may("read:staff"))
+  const { data: reps = [] } = useStaffNames()
   const { mutateAsync, isPending } = useEditCompany(company.id)
   const [texts, setTexts] = useState(() => textsOf(company))
   const [rep, setRep] = useState(company.sales_rep_id ?? NONE)

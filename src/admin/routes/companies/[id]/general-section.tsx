@@ -20,7 +20,7 @@ export const GeneralSection = ({ company }: { company: Company }) => {
   const day = useDays()
   const { may } = usePermissions()
   const [open, setOpen] = useState<"edit" | "tier" | null>(null)
-  const { data: reps } = useStaffNames(may("read:staff"))
+  const { data: reps } = useStaffNames()
   const { run, isPending } = useStatusChange(company)
   const rep =
     company.sales_rep_id &&

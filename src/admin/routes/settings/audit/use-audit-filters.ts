@@ -8,7 +8,6 @@ import {
   type AuditEntry,
   type AuditQuery,
 } from "../../../lib/audit"
-import { usePermissions } from "../../../lib/permissions"
 
 const helper = createDataTableFilterHelper<AuditEntry>()
 const HOUR = 3_600_000
@@ -17,8 +16,7 @@ const PERIODS = { day: 24 * HOUR, week: 7 * 24 * HOUR, month: 30 * 24 * HOUR }
 /** Who, kind of record, which record, when; as they stand in the address. */
 export function useAuditFilters(): DataTableFilter[] {
   const { t } = useTranslation("b2b")
-  const { may } = usePermissions()
-  const { data: names } = useStaffNames(may("read:staff"))
+  const { data: names } = useStaffNames()
   return useMemo(() => {
     const now = Date.now()
     const people = (names ?? []).map(({ id, name }) => ({ value: id, label: name }))
