@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from "node:fs"
+import { setPriority } from "node:os"
 import path from "node:path"
 import { TEST_PG_PORT } from "../../integration-tests/helpers/test-postgres.mjs"
 import { failure, Fault } from "./fault.mjs"
@@ -21,8 +22,12 @@ const PARTS = [
   jest("integration", WORKERS),
   jest("fire", ALONE),
   jest("browser", ALONE),
-  jest("host", ALONE),
+  // Half of the time of fire is waiting for clocks: there is room for what mostly installs and builds.
+  { ...jest("host", ALONE), beside: "fire" },
 ]
+
+/** Leaves the processors to whatever else wants them; what the process starts itself does the same. */
+const LOWEST_PRIORITY = 19
 
 function jest(name, flags) {
   const args = [bin("jest/bin/jest.js"), "--selectProjects", name, ...flags]
@@ -50,8 +55,14 @@ export async function runTests(names) {
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt)
   const counts = []
   try {
-    for (const part of PARTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
-      counts.push(await runPart(processes, part))
+    const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name))
+    const isBeside = ({ beside }, part) => beside === part.name
+    const alone = chosen.filter((part) => !chosen.some((other) => isBeside(part, other)))
+    for (const part of alone) {
+      const beside = chosen
+        .filter((other) => isBeside(other, part))
+        .map((other) => runBeside(processes, other))
+      counts.push(await runPart(processes, part), ...(await Promise.all(beside)))
     }
   } finally {
     await processes.close({ except: [postgres] })
@@ -81,19 +92,34 @@ async function startTestPostgres(processes) {
   return postgres
 }
 
-async function runPart(processes, { name, args, cwd }) {
+async function runPart(processes, part) {
+  console.log(`\n▶ ${part.name}`)
+  return await run(processes, part, { onOutput: (text) => process.stdout.write(text) })
+}
+
+/** Runs a part while another one runs; what it printed is shown when it has ended. */
+async function runBeside(processes, part) {
+  const output = []
+  const counts = await run(processes, part, {
+    onOutput: (text) => output.push(text),
+    onStarted: ({ child }) => setPriority(child.pid, LOWEST_PRIORITY),
+  })
+  console.log(`\n▶ ${part.name}, beside ${part.beside}\n${output.join("")}`)
+  return counts
+}
+
+async function run(processes, { name, args, cwd }, { onOutput, onStarted }) {
   const since = Date.now()
-  console.log(`\n▶ ${name}`)
   const report = path.join(REPORTS, `${name}.json`)
-  const { ended } = processes.start(name, args(report), {
+  const started = processes.start(name, args(report), {
     cwd,
     env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
-    onOutput: (text) => process.stdout.write(text),
+    onOutput,
   })
-  const { code } = await ended
+  onStarted?.(started)
+  const { code } = await started.ended
   const counts = countTests(report, code)
-  console.log(
-    `■ ${name}: ${closingLine(counts).replaceAll(",", " and")} in ${Math.round((Date.now() - since) / 1000)} s`,
-  )
+  const seconds = Math.round((Date.now() - since) / 1000)
+  console.log(`■ ${name}: ${closingLine(counts).replaceAll(",", " and")} in ${seconds} s`)
   return counts
 }
