@@ -24,7 +24,7 @@ export type CompanyRow = {
 
 export type CompaniesQuery = {
   q?: string
-  status?: CompanyStatus[]
+  status?: CompanyStatus[] | CompanyStatus
   tier_id?: string[]
   sales_rep_id?: string[]
   region?: string

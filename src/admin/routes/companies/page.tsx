@@ -6,11 +6,12 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { useCompanies } from "../../lib/companies"
+import { companiesQueryOf } from "../../lib/company-filters"
 import { usePermissions } from "../../lib/permissions"
 import { ImportModal } from "./import-modal"
 import { NewModal } from "./new-modal"
 import { useCompanyColumns } from "./use-company-columns"
-import { companiesQueryOf, useCompanyFilters } from "./use-company-filters"
+import { useCompanyFilters } from "./use-company-filters"
 
 const PAGE_SIZE = 20
 

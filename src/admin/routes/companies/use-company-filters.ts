@@ -2,7 +2,7 @@ import { createDataTableFilterHelper, type DataTableFilter } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useStaffNames } from "../../lib/audit"
-import { useTiers, type CompaniesQuery, type CompanyRow, type CompanyStatus } from "../../lib/companies"
+import { useTiers, type CompanyRow, type CompanyStatus } from "../../lib/companies"
 
 const helper = createDataTableFilterHelper<CompanyRow>()
 const STATES: CompanyStatus[] = ["pending", "active", "suspended"]
@@ -46,27 +46,4 @@ export function useCompanyFilters(): DataTableFilter[] {
       }),
     ]
   }, [t, tiers, reps])
-}
-
-/** The filters of the address as the API takes them. */
-export function companiesQueryOf(params: URLSearchParams): Omit<CompaniesQuery, "limit"> {
-  const chosen = <Value>(name: string): Value | undefined => {
-    const value = params.get(name)
-    return value ? (JSON.parse(value) as Value) : undefined
-  }
-  const yes = (name: string) => {
-    const value = chosen<string>(name)
-    return value === undefined ? undefined : value === "true"
-  }
-  return {
-    q: params.get("q") ?? undefined,
-    order: params.get("order") ?? undefined,
-    offset: Number(params.get("offset") ?? 0),
-    status: chosen("status"),
-    tier_id: chosen("tier_id"),
-    sales_rep_id: chosen("sales_rep_id"),
-    region: chosen("region"),
-    is_overdue: yes("is_overdue"),
-    has_application: yes("has_application"),
-  }
 }

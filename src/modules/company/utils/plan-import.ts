@@ -75,16 +75,27 @@ const DEFAULT_TERMS = 30
 
 /**
  * What a sheet of companies comes to: a code that is known changes the columns that say something, another one is a
- * new company. A row that is wrong is named in `faults` and planned nowhere. Rows decide nothing for each other, but
- * no code and no owner may stand twice.
+ * new company. A row that is wrong, as are those with cells that could not be read (`unread`), is named in `faults`
+ * with all that is wrong of it and planned nowhere. Rows decide nothing for each other, but no code and no owner may
+ * stand twice.
  */
-export function planImport(rows: readonly SheetCompany[], references: ImportReferences): ImportPlan {
+export function planImport(
+  rows: readonly SheetCompany[],
+  references: ImportReferences,
+  unread: readonly CompanyFault[] = [],
+): ImportPlan {
+  const unreadOf = new Map<number, CompanyFault[]>()
+  unread.forEach((fault) => unreadOf.set(fault.line, [...(unreadOf.get(fault.line) ?? []), fault]))
   const plan: ImportPlan = { inserts: [], updates: [], unchanged: 0, preview: [], faults: [] }
   const seen = { code: new Map<string, number>(), owner_email: new Map<string, number>() }
   for (const row of rows) {
-    const faults: CompanyFault[] = []
+    const faults: CompanyFault[] = [...(unreadOf.get(row.line) ?? [])]
+    const unreadColumns = faults.map(({ column }) => column)
     const refuse = (column: CompanyColumn, reason: string) => {
-      faults.push({ line: row.line, column, value: columnText(row, column), reason })
+      // An empty cell where something could not be read is no fault of its own.
+      if (!unreadColumns.includes(column)) {
+        faults.push({ line: row.line, column, value: columnText(row, column), reason })
+      }
     }
     for (const column of ["code", "owner_email"] as const) {
       const value = row[column]
@@ -96,6 +107,10 @@ export function planImport(rows: readonly SheetCompany[], references: ImportRefe
       }
     }
     const known = references.companies.get(row.code)
+    if (!row.code) {
+      plan.faults.push(...faults)
+      continue
+    }
     const owner = ownerOf(row, references, known, refuse)
     checkNames(row, references, refuse)
     if (known) {

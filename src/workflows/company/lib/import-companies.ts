@@ -37,14 +37,8 @@ export async function importCompanies(
 ): Promise<{ result: CompanyImport; written: WrittenImport }> {
   return await unitOfWork(container, async (unit) => {
     const references = await readImportReferences(unit, sheet.rows, !is_dry_run)
-    const unread = new Set(sheet.faults.map(({ line }) => line))
-    const plan = planImport(
-      sheet.rows.filter(({ line }) => !unread.has(line)),
-      references,
-    )
-    const faults = [...sheet.faults, ...plan.faults, ...forbiddenChanges(plan, permissions)].sort(
-      (a, b) => a.line - b.line,
-    )
+    const plan = planImport(sheet.rows, references, sheet.faults)
+    const faults = [...plan.faults, ...forbiddenChanges(plan, permissions)].sort((a, b) => a.line - b.line)
     if (faults.length && !is_dry_run) {
       throw refusal(sheet.rows.length, faults)
     }

@@ -1,8 +1,9 @@
 import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
-import { ArrowUpMini, PencilSquare } from "@medusajs/icons"
+import { ArrowUpMini, PencilSquare, ShoppingCart } from "@medusajs/icons"
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { Allowed } from "../../../components/allowed"
 import { useDays } from "../../../components/use-days"
 import { useStaffNames } from "../../../lib/audit"
@@ -18,7 +19,7 @@ import { TierDrawer } from "./tier-drawer"
 export const GeneralSection = ({ company }: { company: Company }) => {
   const { t } = useTranslation("b2b")
   const day = useDays()
-  const { may } = usePermissions()
+  const { may, mayOpen } = usePermissions()
   const [open, setOpen] = useState<"edit" | "tier" | null>(null)
   const { data: reps } = useStaffNames()
   const { run, isPending } = useStatusChange(company)
@@ -31,6 +32,7 @@ export const GeneralSection = ({ company }: { company: Company }) => {
       ? [{ icon: <ArrowUpMini />, label: t("company.tier.move"), onClick: () => setOpen("tier") }]
       : []),
   ]
+  const mayOrder = company.status === "active" && mayOpen("/order-sheet")
   const rows: [string, string | null][] = [
     [t("companies.tier"), company.tier.name],
     [t("companies.rep"), rep || null],
@@ -56,6 +58,14 @@ export const GeneralSection = ({ company }: { company: Company }) => {
           <StatusBadge color={STATUS_COLORS[company.status]}>
             {t(`companies.states.${company.status}`)}
           </StatusBadge>
+          {mayOrder && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/order-sheet?company=${company.id}`}>
+                <ShoppingCart />
+                {t("company.order")}
+              </Link>
+            </Button>
+          )}
           <Allowed to="update:company">
             {ACTIONS[company.status].map((action) => (
               <Button

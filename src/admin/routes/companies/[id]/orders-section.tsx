@@ -13,7 +13,17 @@ export const OrdersSection = ({ companyId }: { companyId: string }) => {
   const time = useTimes()
   const { data: orders } = useLatestOrders(companyId)
   return (
-    <Section title={t("company.orders.title")}>
+    <Section
+      title={t("company.orders.title")}
+      action={
+        <Link
+          className="text-ui-fg-interactive txt-small hover:underline"
+          to={`/order-list?company_id=${encodeURIComponent(JSON.stringify([companyId]))}`}
+        >
+          {t("company.all")}
+        </Link>
+      }
+    >
       {orders?.length === 0 && <Nothing text={t("company.orders.empty")} />}
       {orders?.map((order) => (
         <Link

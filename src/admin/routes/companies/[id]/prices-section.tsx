@@ -1,6 +1,7 @@
 import { Button, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import { useDays } from "../../../components/use-days"
 import { useMoney } from "../../../components/use-money"
 import { useContractPrices } from "../../../lib/company"
@@ -21,9 +22,12 @@ export const PricesSection = ({ companyId }: { companyId: string }) => {
       title={t("company.prices.title")}
       action={
         data && (
-          <Text size="small" className="text-ui-fg-subtle">
+          <Link
+            className="text-ui-fg-interactive txt-small hover:underline"
+            to={`/prices/companies/${companyId}`}
+          >
             {t("company.prices.count", { count: data.count })}
-          </Text>
+          </Link>
         )
       }
     >

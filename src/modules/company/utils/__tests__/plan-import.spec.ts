@@ -63,23 +63,40 @@ const plan = (...rows: Partial<SheetCompany>[]) =>
 
 describe("planImport", () => {
   it("makes an unknown code a company, with the defaults for what is empty", () => {
-    const { inserts, updates, faults, preview } = plan({ code: "N", name: "New", owner_email: "a@example.com" })
+    const { inserts, updates, faults, preview } = plan({
+      code: "N",
+      name: "New",
+      owner_email: "a@example.com",
+    })
     expect([updates, faults]).toEqual([[], []])
     expect(inserts).toEqual([
       {
         line: 2,
-        details: expect.objectContaining({ code: "N", name: "New", payment_terms_days: 30, sales_rep_id: null }),
+        details: expect.objectContaining({
+          code: "N",
+          name: "New",
+          payment_terms_days: 30,
+          sales_rep_id: null,
+        }),
         tier_id: "tier_silver",
         currency_code: "cny",
         owner: { email: "a@example.com", customer_id: null },
         credit_limit: null,
       },
     ])
-    expect(preview[0]).toMatchObject({ action: "create", changes: [{ column: "name" }, { column: "owner_email" }] })
+    expect(preview[0]).toMatchObject({
+      action: "create",
+      changes: [{ column: "name" }, { column: "owner_email" }],
+    })
   })
 
   it("changes of a known code what the row says, and keeps the rest", () => {
-    const { updates, preview } = plan({ code: "H", name: "Harbour Ltd", tier: "SILVER", credit_limit: "6000.00" })
+    const { updates, preview } = plan({
+      code: "H",
+      name: "Harbour Ltd",
+      tier: "SILVER",
+      credit_limit: "6000.00",
+    })
     expect(updates).toEqual([
       {
         line: 2,
@@ -133,6 +150,23 @@ describe("planImport", () => {
       { line: 2, column, value: row[column as "code"] ?? null, reason: expect.stringMatching(reason) },
     ])
     expect([inserts, updates, unchanged]).toEqual([[], [], 0])
+  })
+
+  it("names all that is wrong of a row with what could not be read of it, and plans it nowhere", () => {
+    const unread = {
+      line: 2,
+      column: "name" as const,
+      value: "two\nlines",
+      reason: "must be without line breaks",
+    }
+    const { faults, inserts } = planImport([{ ...EMPTY, code: "N", tier: "IRON" }], REFERENCES, [unread])
+    expect(faults).toEqual([
+      unread,
+      { line: 2, column: "tier", value: "IRON", reason: "no tier has this code" },
+    ])
+    expect(inserts).toEqual([])
+    const missing = { line: 2, column: "code" as const, value: null, reason: "code is missing" }
+    expect(planImport([EMPTY], REFERENCES, [missing]).faults).toEqual([missing])
   })
 
   it("lets neither a code nor an owner stand twice", () => {
