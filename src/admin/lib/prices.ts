@@ -161,6 +161,11 @@ export function usePriceAct() {
   })
 }
 
+/** Core's name for the only variant that goods have says nothing. */
+export function variantName({ variant_title }: { variant_title: string | null }): string | null {
+  return variant_title === "Default variant" ? null : variant_title
+}
+
 export type FileFault = { line: number; column: string; value: string | null; reason: string }
 
 /** What the server says of a refused request; the client's own error carries its message alone. */

@@ -1,7 +1,7 @@
 import { Thumbnail } from "@medusajs/dashboard/components"
 import { Button, Skeleton, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useAsSeen } from "../../../lib/prices"
+import { useAsSeen, variantName } from "../../../lib/prices"
 import { useAmounts } from "./use-amounts"
 
 type Props = { companyId: string; currencyCode: string; q: string }
@@ -46,7 +46,7 @@ export const AsSeenView = ({ companyId, currencyCode, q }: Props) => {
                   <div className="min-w-0">
                     <div className="max-w-80 truncate">{row.name}</div>
                     <div className="txt-compact-xsmall text-ui-fg-subtle">
-                      {[row.sku, row.variant_title].filter(Boolean).join(" · ")}
+                      {[row.sku, variantName(row)].filter(Boolean).join(" · ")}
                     </div>
                   </div>
                 </div>

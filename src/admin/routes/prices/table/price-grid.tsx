@@ -151,9 +151,9 @@ export const PriceGrid = (props: Props) => {
       aria-activedescendant={`price-${active.row}-${active.column}`}
       data-price-grid
       onKeyDown={keyDown}
-      className="relative h-[calc(100vh-330px)] min-h-80 overflow-auto outline-none"
+      className="relative isolate h-[calc(100vh-330px)] min-h-80 overflow-auto outline-none"
     >
-      <div className="min-w-[960px]">
+      <div className="min-w-[750px]">
         <div
           role="row"
           className="bg-ui-bg-subtle txt-compact-small-plus text-ui-fg-subtle sticky top-0 z-10 grid items-center border-b"
@@ -163,7 +163,7 @@ export const PriceGrid = (props: Props) => {
             <div
               key={name}
               role="columnheader"
-              className={index === 0 || index === 6 ? "px-3" : "px-3 text-right"}
+              className={index === 0 || index === 6 ? "px-2" : "px-2 text-right"}
             >
               {t(`prices.table.${name}`)}
             </div>

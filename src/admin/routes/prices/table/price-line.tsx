@@ -3,12 +3,14 @@ import { ArrowDownMini, ArrowUpMini, Plus, QuestionMarkCircle, Trash } from "@me
 import { Badge, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { amountOf, untilOf, type Line } from "../../../lib/price-lines"
-import type { PriceMove, RowFault } from "../../../lib/prices"
+import { variantName, type PriceMove, type RowFault } from "../../../lib/prices"
 import { COLUMNS, type Cell, type Column } from "./price-grid"
 import { useAmounts } from "./use-amounts"
 
 export const ROW_HEIGHT = 56
-export const TEMPLATE = "minmax(260px,1fr) 100px 150px 100px 120px 130px 130px 44px"
+/** The goods take what the others leave; together they fit beside the menu on 1024 pixels. */
+export const TEMPLATE =
+  "minmax(180px,1fr) minmax(72px,100px) minmax(110px,150px) minmax(72px,100px) minmax(88px,120px) minmax(92px,130px) minmax(96px,130px) 40px"
 
 type Props = {
   line: Line
@@ -77,7 +79,7 @@ export const PriceLine = (props: Props) => {
       className={clx("absolute inset-x-0 grid items-center", isFirst ? "border-ui-border-base border-t" : "")}
       style={{ gridTemplateColumns: TEMPLATE, height: ROW_HEIGHT, top: row * ROW_HEIGHT }}
     >
-      <div role="gridcell" className="flex min-w-0 items-center gap-3 px-3">
+      <div role="gridcell" className="flex min-w-0 items-center gap-3 px-2">
         {isFirst && (
           <>
             <Thumbnail src={goods.thumbnail} />
@@ -86,16 +88,16 @@ export const PriceLine = (props: Props) => {
                 {goods.name}
               </div>
               <div className="txt-compact-xsmall text-ui-fg-subtle truncate">
-                {[goods.sku, variantOf(goods), goods.category?.name].filter(Boolean).join(" · ")}
+                {[goods.sku, variantName(goods), goods.category?.name].filter(Boolean).join(" · ")}
               </div>
             </div>
           </>
         )}
       </div>
-      <div role="gridcell" className="txt-compact-small text-ui-fg-subtle px-3 text-right tabular-nums">
+      <div role="gridcell" className="txt-compact-small text-ui-fg-subtle px-2 text-right tabular-nums">
         {isFirst && amounts(goods.list_amount)}
       </div>
-      <div role="gridcell" className="min-w-0 px-3 text-right">
+      <div role="gridcell" className="min-w-0 px-2 text-right">
         {isFirst && (
           <>
             <div className="txt-compact-small-plus tabular-nums">{amounts(goods.applies.amount)}</div>
@@ -105,7 +107,7 @@ export const PriceLine = (props: Props) => {
           </>
         )}
       </div>
-      <div role="gridcell" className="px-3 text-right">
+      <div role="gridcell" className="px-2 text-right">
         {isFirst && (
           <>
             <div className={clx("txt-compact-small tabular-nums", goodsBelow && "text-ui-fg-error")}>
@@ -117,7 +119,7 @@ export const PriceLine = (props: Props) => {
           </>
         )}
       </div>
-      <div role="gridcell" className="txt-compact-small text-ui-fg-subtle px-3 text-right tabular-nums">
+      <div role="gridcell" className="txt-compact-small text-ui-fg-subtle px-2 text-right tabular-nums">
         {starts_at ? (
           <div className="flex flex-col items-end gap-0.5">
             <Badge size="2xsmall" color="orange">
@@ -149,7 +151,7 @@ export const PriceLine = (props: Props) => {
             }}
             onDoubleClick={() => props.edit(column)}
             className={clx(
-              "txt-compact-small flex h-full cursor-cell items-center gap-1 px-3 tabular-nums",
+              "txt-compact-small flex h-full cursor-cell items-center gap-1 px-2 tabular-nums",
               column === "amount" && "border-ui-border-base justify-end border-l",
               column === "ends_at" && "border-ui-border-base border-x",
               change && "bg-ui-tag-blue-bg",
@@ -200,9 +202,4 @@ export const PriceLine = (props: Props) => {
       )}
     </div>
   )
-}
-
-/** Core's name for the only variant that goods have says nothing. */
-function variantOf({ variant_title }: Line["goods"]): string | null {
-  return variant_title === "Default variant" ? null : variant_title
 }
