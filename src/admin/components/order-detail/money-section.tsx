@@ -49,7 +49,7 @@ const OfOrder = ({ money: { hold, owed, currency_code } }: { money: OrderMoney }
   const time = useTimes()
   const amount = (value: string) => format.money(value, currency_code)
   return (
-    <>
+    <div>
       <Text size="small" weight="plus" className="px-6 pt-4">
         {t("orderDetail.money.order")}
       </Text>
@@ -72,6 +72,6 @@ const OfOrder = ({ money: { hold, owed, currency_code } }: { money: OrderMoney }
             : []),
         ]}
       />
-    </>
+    </div>
   )
 }
