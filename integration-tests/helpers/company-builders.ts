@@ -21,7 +21,13 @@ const PASSWORD = "secret-enough"
 
 export type TestCustomer = { id: string; email: string; password: string }
 export type TestTier = { id: string; code: string; customer_group_id: string }
-export type TestCompany = { id: string; code: string; customer_group_id: string; currency_code: string }
+export type TestCompany = {
+  id: string
+  code: string
+  name: string
+  customer_group_id: string
+  currency_code: string
+}
 
 export function companyService(container: MedusaContainer): CompanyModuleService {
   return container.resolve<CompanyModuleService>("company")

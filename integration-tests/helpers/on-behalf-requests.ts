@@ -1,3 +1,4 @@
+import type SheetDraftModuleService from "../../src/modules/sheet-draft/service"
 import { newId } from "../../src/utils/ids"
 import type { ValidRequest } from "./valid-requests"
 import type { World } from "./world"
@@ -50,8 +51,6 @@ function aDraft({ buyer }: World) {
 }
 
 async function aDraftId(world: World): Promise<string> {
-  const drafts = world.container.resolve("sheet_draft") as {
-    createSheetDrafts(draft: object): Promise<{ id: string }>
-  }
+  const drafts = world.container.resolve<SheetDraftModuleService>("sheet_draft")
   return (await drafts.createSheetDrafts({ ...aDraft(world), subject_id: "user_1" })).id
 }

@@ -1,5 +1,5 @@
-import type { IUserModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { IAuthModuleService, IUserModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { generateJwtToken, Modules } from "@medusajs/framework/utils"
 import type StaffModuleService from "../../src/modules/staff/service"
 import { unique } from "./company-builders"
 import { asStaff } from "./staff-builders"
@@ -28,7 +28,7 @@ export const STAFF_REQUESTS: Record<string, (world: World) => ValidRequest | Pro
   "GET /admin/staff/me": () => ({}),
   "GET /admin/staff/names": () => ({}),
   "POST /admin/staff/invites": () => ({ body: { email: `${unique("guest")}@example.com`, ...RIGHTS } }),
-  "POST /admin/invites/accept": () => ({ query: [["token", "none"]], body: { email: "guest@example.com" } }),
+  "POST /admin/invites/accept": async ({ container }) => await anAcceptance(container),
   "GET /admin/staff-roles": () => ({}),
   "POST /admin/staff-roles": () => ({ body: aRole() }),
   "GET /admin/staff-roles/{id}": async (w) => ({ path: { id: await aRoleId(w.container) } }),
@@ -71,4 +71,20 @@ async function anEntryId(container: MedusaContainer): Promise<string> {
     ...{ subject_type: "user", subject_id: "user_1", method: "POST", path: "/admin/tiers" },
     ...{ record_type: "tier", record_id: null, input: null, before: null },
   })
+}
+
+/** An invitation and the token of who has registered to accept it. */
+async function anAcceptance(container: MedusaContainer): Promise<ValidRequest> {
+  const email = `${unique("guest")}@example.com`
+  const [invite] = await container.resolve<IUserModuleService>(Modules.USER).createInvites([{ email }])
+  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+  const identity = await auth.createAuthIdentities({
+    provider_identities: [{ provider: "emailpass", entity_id: email }],
+  })
+  const claims = { actor_id: "", actor_type: "user", auth_identity_id: identity.id, app_metadata: {} }
+  return {
+    token: generateJwtToken(claims, { secret: process.env.JWT_SECRET, expiresIn: "1d" }),
+    query: [["token", invite.token]],
+    body: { email, first_name: "New", last_name: "Colleague" },
+  }
 }

@@ -1,4 +1,5 @@
 import { AUDITED_RECORDS } from "../../src/api/access/audit/records"
+import type StaffModuleService from "../../src/modules/staff/service"
 import { useApp } from "../helpers/app"
 import { aCompany, unique } from "../helpers/company-builders"
 import { eventually } from "../helpers/eventually"
@@ -111,7 +112,7 @@ describe("the audit", () => {
   })
 
   it("shows a change whose outcome nobody saw as begun", async () => {
-    const staff = app.container.resolve("staff") as { beginAudit(entry: object): Promise<string> }
+    const staff = app.container.resolve<StaffModuleService>("staff")
     const id = await staff.beginAudit({
       ...{ subject_type: "user", subject_id: owner.id, method: "POST", path: "/admin/x", record_type: null },
       ...{ record_id: null, input: null, before: null },

@@ -75,7 +75,7 @@ describe("the landing page", () => {
   })
 
   it("asks the same few statements however many orders there are", async () => {
-    stopJobs()
+    await stopJobs()
     const count = async () => {
       await untilQuiet(app.container)
       return (await watchingSql(() => today(owner))).statements.length

@@ -16,7 +16,8 @@ export async function actForCompany(req: MedusaRequest, _res: MedusaResponse, ne
   const companies = req.scope.resolve<CompanyModuleService>("company")
   const buyer = named != null && !customer_id ? null : await companies.findBuyerOfCompany(id, customer_id)
   if (!buyer) {
-    const who = named == null ? "active owner" : `active member ${String(named).slice(0, 100)} (customer_id)`
+    const who =
+      named == null ? "active owner" : `active member ${JSON.stringify(named).slice(0, 100)} (customer_id)`
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `Company ${id} does not exist or has no ${who}`)
   }
   if (buyer.company.status !== "active") {

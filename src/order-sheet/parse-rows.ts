@@ -57,8 +57,8 @@ const isPiece = (unit: string) => PIECES.has(unit.trim().toLowerCase())
 
 /** A number of pieces and nothing else: names may begin with one as well. */
 function isQuantity(cell: string): boolean {
-  const match = NUMBER.exec(cell)
-  return match !== null && isPiece(match[2]!)
+  const [whole, , unit = ""] = NUMBER.exec(cell) ?? []
+  return whole !== undefined && isPiece(unit)
 }
 
 /** Code and quantity: from cells the first, and of the others the first quantity, else the one most like it. */
@@ -71,5 +71,6 @@ function split(line: string): [sku: string, quantity: string] {
     return [sku, quantity ?? ""]
   }
   const match = /^(.*?)(?:\s*[×*]\s*|\s+x?\s*)(\d\S*|\d+\s\D+)$/iu.exec(line)
-  return match ? [match[1]!.trim(), match[2]!.trim()] : [line.trim(), ""]
+  const [, sku = line, quantity = ""] = match ?? []
+  return [sku.trim(), quantity.trim()]
 }

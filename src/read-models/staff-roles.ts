@@ -15,7 +15,7 @@ export async function readStaffRoles(container: MedusaContainer): Promise<Listed
        group by role_id) h on h.role_id = r.id
      order by lower(r.name), r.id`,
   )
-  const ready = READY_ROLES.map(({ scope, ...role }) => ({
+  const ready = READY_ROLES.map(({ scope: _, ...role }) => ({
     ...role,
     members: rows.find(({ id }) => id === role.id)?.members ?? 0,
   }))

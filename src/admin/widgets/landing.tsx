@@ -20,7 +20,7 @@ const LandingWidget = () => {
       led.add(who)
       // The router calls the page at which it was started the default one.
       if (pathname === DOOR && key !== "default") {
-        navigate("/today", { replace: true })
+        void navigate("/today", { replace: true })
       }
     }
   }, [who, pathname, key, navigate])

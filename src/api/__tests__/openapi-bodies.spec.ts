@@ -33,11 +33,7 @@ import { SearchPlacesParams, ShipTo } from "../admin/places/validators"
 import { SaveStagesBody } from "../admin/review-stages/validators"
 import { ListSavedViewsParams, SaveViewBody } from "../admin/saved-views/validators"
 import { ListItemCostsParams, SetItemCostsBody } from "../admin/item-costs/validators"
-import {
-  ChangePriceTableBody,
-  PriceHistoryParams,
-  PriceTableParams,
-} from "../admin/price-tables/validators"
+import { ChangePriceTableBody, PriceHistoryParams, PriceTableParams } from "../admin/price-tables/validators"
 import * as tierDiscounts from "../admin/tier-discounts/validators"
 import { CreateTierBody, ListTiersParams, UpdateTierBody } from "../admin/tiers/validators"
 import { ListVisibilitiesParams, SetVisibilityBody } from "../admin/visibilities/validators"

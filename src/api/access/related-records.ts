@@ -44,7 +44,7 @@ export type RelatedNeeds = {
 export function relatedNeeds(fields: unknown): RelatedNeeds {
   const paths = [fields ?? []]
     .flat(2)
-    .flatMap((each) => String(each).split(","))
+    .flatMap((each) => (typeof each === "string" ? each.split(",") : []))
     .map((path) => path.trim().replace(/^[+*]/, ""))
     .filter((path) => !path.startsWith("-"))
     .map((path) => path.split("."))

@@ -153,10 +153,11 @@ export default class StaffModuleService extends MedusaService({ StaffRole, Staff
     }
   }
 
-  /** A role of the merchant's own. FORBIDDEN for permissions that `by` has not. */
+  /** A role of the merchant's own. FORBIDDEN for permissions that `by` has not, DUPLICATE_ERROR for a taken name. */
   @InjectTransactionManager()
   async addRole(by: Staff, role: NewRole, @MedusaContext() context: Context = {}): Promise<string> {
     assertMayHandOn(by, role)
+    await members.assertNameIsFree(context, role.name, null)
     const { id } = await this.createStaffRoles({ ...role, permissions: [...role.permissions] }, context)
     return id
   }
@@ -172,6 +173,7 @@ export default class StaffModuleService extends MedusaService({ StaffRole, Staff
     const before = await this.lockOwnRole(by, id, context)
     assertMayHandOn(by, { ...before, ...change })
     const { permissions, ...rest } = change
+    await members.assertNameIsFree(context, rest.name ?? before.name, id)
     await this.updateStaffRoles(
       { id, ...rest, ...(permissions && { permissions: [...permissions] }) },
       context,

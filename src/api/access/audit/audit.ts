@@ -59,14 +59,16 @@ async function read(req: MedusaRequest, { statement }: AuditedRecord, id: string
   return row?.record ?? null
 }
 
+type Named = { id?: unknown; member_id?: unknown }
+
 /** The id of what a creation answers: of the first object in it, as `{company: {id, …}}`. */
 function createdIdOf(res: MedusaResponse): { id: string | null } {
   const answered: { id: string | null } = { id: null }
   const json = res.json.bind(res)
   res.json = (body: unknown) => {
-    const candidates = [body, ...Object.values((body ?? {}) as object)] as ({ id?: unknown } | null)[]
-    const found = candidates.find((each) => typeof each === "object" && typeof each?.id === "string")
-    answered.id = (found?.id as string | undefined) ?? null
+    const candidates = [body, ...Object.values(body ?? {})] as (Named | null)[]
+    const ids = candidates.map((each) => (typeof each === "object" ? (each?.id ?? each?.member_id) : null))
+    answered.id = ids.find((id): id is string => typeof id === "string") ?? null
     return json(body)
   }
   return answered

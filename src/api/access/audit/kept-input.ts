@@ -1,12 +1,38 @@
 const SECRET = /password|secret|token|api_key/i
 const LONGEST_JSON = 64 * 1024
+const DEEPEST = 50
 
 /** What was asked, as the audit keeps it: without secrets, and of a very long request only how long it was. */
 export function keptInput(body: unknown): unknown {
   if (body === undefined || body === null || (typeof body === "object" && !Object.keys(body).length)) {
     return null
   }
-  const json = JSON.stringify(body, (key, value: unknown) => (SECRET.test(key) ? "•••" : value))
-  // Postgres keeps no NUL in JSON.
-  return json.length > LONGEST_JSON ? { characters: json.length } : JSON.parse(json.replace(/\\u0000/g, ""))
+  const kept = keepable(body, 0)
+  const characters = JSON.stringify(kept).length
+  return characters > LONGEST_JSON ? { characters } : kept
+}
+
+function keepable(value: unknown, depth: number): unknown {
+  if (typeof value === "string") {
+    return storable(value)
+  }
+  if (typeof value !== "object" || value === null) {
+    return value
+  }
+  if (depth === DEEPEST) {
+    return "…"
+  }
+  return Array.isArray(value)
+    ? value.map((each) => keepable(each, depth + 1))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [
+          storable(key),
+          SECRET.test(key) ? "•••" : keepable(each, depth + 1),
+        ]),
+      )
+}
+
+/** JSON in Postgres takes neither NUL nor half of a character. */
+function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\u0000", "")
 }

@@ -18,8 +18,8 @@ const SEARCHED: Record<string, Permission> = {
 
 function searchNeeds({ query }: MedusaRequest): Needs {
   const asked = [query.entity ?? []].flat()
-  const needs = asked.map((entity) => SEARCHED[String(entity)])
-  return asked.length && needs.every(Boolean) ? [...new Set(needs)] : "everything"
+  const needs = asked.map((entity) => (typeof entity === "string" ? SEARCHED[entity] : undefined))
+  return asked.length && needs.every((each) => each !== undefined) ? [...new Set(needs)] : "everything"
 }
 
 /** Goods, stock, warehouses and what sells them. */

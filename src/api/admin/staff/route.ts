@@ -21,7 +21,8 @@ export async function POST(req: AuthenticatedMedusaRequest<AddStaffBody>, res: M
     const noun = subject_type === "user" ? "user" : "secret API key"
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `subject_id: there is no ${noun} ${subject_id}`)
   }
-  const staff = req.scope.resolve<StaffModuleService>("staff")
-  const id = await staff.addMember(staffOf(req), { subject_type, subject_id, ...rightsOf(asked) })
+  const id = await req.scope
+    .resolve<StaffModuleService>("staff")
+    .addMember(staffOf(req), { subject_type, subject_id, ...rightsOf(asked) })
   res.status(201).json({ member: await retrieveStaffMember(req.scope, id) })
 }

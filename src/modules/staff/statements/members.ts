@@ -97,3 +97,18 @@ export async function lockRole(context: Context, id: string): Promise<Role> {
   }
   return role
 }
+
+/** DUPLICATE_ERROR while another role has the name. Of two who take it at once, the unique index refuses one. */
+export async function assertNameIsFree(context: Context, name: string, own: string | null): Promise<void> {
+  const [taken] = await sql<{ id: string }>(
+    context,
+    `select id from staff_role where name = ? and id is distinct from ? and deleted_at is null`,
+    [name, own],
+  )
+  if (taken) {
+    throw new MedusaError(
+      MedusaError.Types.DUPLICATE_ERROR,
+      `name ${name} belongs to role ${taken.id}; a role's name must be unique`,
+    )
+  }
+}

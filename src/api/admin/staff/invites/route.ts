@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createInvitesWorkflow } from "@medusajs/medusa/core-flows"
 import type StaffModuleService from "../../../../modules/staff/service"
 import { staffOf } from "../../../access/staff-request"
@@ -10,6 +11,13 @@ export async function POST(req: AuthenticatedMedusaRequest<InviteStaffBody>, res
   const { email, ...asked } = req.validatedBody
   const rights = rightsOf(asked)
   await req.scope.resolve<StaffModuleService>("staff").assertMayInvite(staffOf(req), rights)
+  const [known] = await req.scope.resolve(Modules.USER).listInvites({ email }, { take: 1 })
+  if (known) {
+    throw new MedusaError(
+      MedusaError.Types.DUPLICATE_ERROR,
+      `email ${email} has invitation ${known.id}; take it back before inviting with another role`,
+    )
+  }
   const { result } = await createInvitesWorkflow(req.scope).run({
     input: { invites: [{ email, metadata: { staff_rights: rights } }] },
   })

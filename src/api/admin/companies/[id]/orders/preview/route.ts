@@ -6,7 +6,7 @@ import type { PreviewOnBehalfBody } from "../validators"
 
 /** What an order on the company's behalf would come to, and everything for which it would be refused. */
 export async function POST(req: BuyerRequest<PreviewOnBehalfBody>, res: MedusaResponse) {
-  const { customer_id, source, sales_channel_id, ...body } = req.validatedBody
+  const { customer_id: _, source, sales_channel_id, ...body } = req.validatedBody
   const request = orderRequest(req.scope, body, {
     buyer: req.buyer,
     source,
