@@ -15,7 +15,9 @@ export const SETTINGS_RULES: Rule[] = [
   // How a person wants to see lists and pages.
   all("/admin/saved-views", "staff"),
   all("/admin/views", "staff"),
-  all("/admin/layouts", "staff"),
+  // Where widgets stand, one of which leaves out of the menus what a role does not include.
+  act("GET", "/admin/layouts/*", "staff"),
+  ...resource("settings", "/admin/layouts"),
   // Goods are put into the mall and taken out of it.
   act("POST", "/admin/sales-channels/:id/products", ["update:product"]),
   ...FOR_ALL_STAFF.flatMap((path) => [act("GET", `${path}/*`, "staff"), ...resource("settings", path)]),
