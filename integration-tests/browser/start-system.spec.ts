@@ -184,8 +184,8 @@ describe("the terminal", () => {
     await page.locator("input[name=email]").fill("admin@example.com")
     await page.locator("input[name=password]").fill(DEMO_PASSWORD)
     await page.keyboard.press("Enter")
-    await page.waitForURL("**/app/orders")
-    await page.getByRole("heading", { name: "Orders" }).waitFor()
+    await page.waitForURL("**/app/today")
+    await page.getByRole("heading", { name: "Waiting" }).waitFor()
   })
 
   it("lists the companies, finds one and keeps the search in its address", async () => {
@@ -194,7 +194,7 @@ describe("the terminal", () => {
     await page.getByPlaceholder("Search").fill("14606")
     await page.getByText("of 1 results").waitFor()
     await page.reload()
-    expect(await rowOf("Customer 14606").innerText()).toMatch(/14606\s+Active\s+Tier A\s+GBP\s+30 days/)
+    expect(await rowOf("Customer 14606").innerText()).toMatch(/14606\s+Active\s+Tier A\s+Noah Reed\s+North\s+30 days/)
   })
 
   it("suspends a company after asking, and reactivates it", async () => {
@@ -209,7 +209,7 @@ describe("the terminal", () => {
     await page.evaluate(() => (document.cookie = "lng=zhCN;path=/"))
     await page.reload()
     await page.getByRole("heading", { name: "企业客户" }).waitFor()
-    expect(await rowOf("Customer 14606").innerText()).toMatch(/正常\s+Tier A\s+GBP\s+30 天/)
+    expect(await rowOf("Customer 14606").innerText()).toMatch(/正常\s+Tier A\s+Noah Reed\s+North\s+30 天/)
   })
 
   const rowOf = (company: string) => page.getByRole("row").filter({ hasText: company })

@@ -50,6 +50,19 @@ describe("ordering on a company's behalf", () => {
     })
   })
 
+  it("is placed once under its key, whichever colleague sends it again", async () => {
+    const order = {
+      lines: [{ sku: "CUP", quantity: "4" }],
+      ship_to: world.buyer.address.id,
+      sales_channel_id: world.shop.channelId,
+    }
+    const key = { "Idempotency-Key": unique("sheet") }
+    const { body: first } = await clerk.post(`${company}/orders`, order).set(key).expect(201)
+    const colleague = await aUser(app, { role_id: "order_clerk" })
+    const { body: again } = await colleague.post(`${company}/orders`, order).set(key).expect(200)
+    expect(again.order.id).toBe(first.order.id)
+  })
+
   it("lists every problem before anything is placed", async () => {
     const lines = [
       { sku: "CUP", quantity: "99999999" },

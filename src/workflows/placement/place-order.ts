@@ -15,7 +15,8 @@ export async function placeOrder(
   container: MedusaContainer,
   { request, key }: PlaceOrderInput,
 ): Promise<Placed> {
-  const input_hash = hashInput({ ...request, buyer: request.buyer.member.id })
+  // Whoever of the merchant's sends it: a sheet that a colleague has placed already is not placed again.
+  const input_hash = hashInput({ ...request, placed_by: null, buyer: request.buyer.member.id })
   try {
     const draft = await draftOrder(container, request)
     return await placeDraft(container, draft, { key, input_hash }, request.expected_total)

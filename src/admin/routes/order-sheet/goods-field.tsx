@@ -6,7 +6,7 @@ import { findGoods, useGoodsSearch, useUsualGoods, type Goods } from "../../lib/
 import type { Added } from "../../lib/order-sheet/sheet"
 import { useLater } from "../../lib/use-later"
 import { GoodsOption } from "./goods-option"
-import { focusRow } from "./row-focus"
+import { focusLastRow, focusRow } from "./row-focus"
 
 type Props = { companyId: string; currency: string; add: (rows: Added[]) => void }
 
@@ -75,7 +75,7 @@ export const GoodsField = forwardRef<HTMLInputElement, Props>(({ companyId, curr
     if (event.key === "ArrowUp" && marked === 0) {
       event.preventDefault()
       setOpen(false)
-      focusRow("last")
+      focusLastRow()
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault()
       setOpen(true)
