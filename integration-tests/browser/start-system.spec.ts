@@ -184,8 +184,8 @@ describe("the terminal", () => {
     await page.locator("input[name=email]").fill("admin@example.com")
     await page.locator("input[name=password]").fill(DEMO_PASSWORD)
     await page.keyboard.press("Enter")
-    await page.waitForURL("**/app/today")
-    await page.getByRole("heading", { name: "Waiting" }).waitFor()
+    await page.waitForURL("**/app/orders")
+    await page.getByRole("heading", { name: "Orders" }).waitFor()
   })
 
   it("lists the companies, finds one and keeps the search in its address", async () => {
