@@ -194,7 +194,9 @@ describe("the terminal", () => {
     await page.getByPlaceholder("Search").fill("14606")
     await page.getByText("of 1 results").waitFor()
     await page.reload()
-    expect(await rowOf("Customer 14606").innerText()).toMatch(/14606\s+Active\s+Tier A\s+Noah Reed\s+North\s+30 days/)
+    expect(await rowOf("Customer 14606").innerText()).toMatch(
+      /14606\s+Active\s+Tier A\s+Noah Reed\s+North\s+30 days/,
+    )
   })
 
   it("suspends a company after asking, and reactivates it", async () => {
