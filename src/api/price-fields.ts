@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { MOMENT_RULE, plainMoment } from "../modules/pricing/utils/plain-values"
+import { MOMENT_RULE, plainMoment } from "../utils/plain-values"
 import { naming, text } from "./fields"
 
 /** A day or a time with zone, as text, turned into a Date. */

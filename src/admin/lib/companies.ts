@@ -125,7 +125,7 @@ export function useImportCompanies() {
         query: { dry_run },
         headers: { "content-type": type },
         // The client writes objects as JSON unless the content type is another one.
-        body: file as unknown as Record<string, unknown>,
+        body: file,
       })
     },
     onSuccess: (_answer, { dry_run }) =>

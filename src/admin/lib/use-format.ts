@@ -1,24 +1,32 @@
 import { useMemo } from "react"
-import { useTranslation } from "react-i18next"
+import { useLocale } from "./use-locale"
+
+/** Digits of a price for one piece, which may be finer than the currency's smallest coin. */
+const PRICE_DIGITS = 6
 
 /** Amounts and quantities as the reader's language writes them; exact texts in, nothing is computed. */
 export function useFormat() {
-  const { i18n } = useTranslation()
+  const locale = useLocale()
   return useMemo(() => {
-    // The dashboard writes zhCN for what the browser calls zh-CN.
-    const locale = i18n.language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
-    const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
-    const currencies = new Map<string, Intl.NumberFormat>()
-    const currencyOf = (code: string) => {
-      const known = currencies.get(code)
-      const format = known ?? new Intl.NumberFormat(locale, { style: "currency", currency: code })
-      currencies.set(code, format)
+    const formats = new Map<string, Intl.NumberFormat>()
+    const formatOf = (currency: string, maximumFractionDigits?: number) => {
+      const name = `${currency} ${maximumFractionDigits}`
+      const format =
+        formats.get(name) ??
+        new Intl.NumberFormat(locale, {
+          ...{ style: "currency", currency, currencyDisplay: "narrowSymbol" },
+          ...(maximumFractionDigits && { maximumFractionDigits }),
+        })
+      formats.set(name, format)
       return format
     }
+    const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: PRICE_DIGITS })
+    // A text is formatted digit by digit; a number would lose some.
+    const exact = (text: string) => text as Intl.StringNumericLiteral
     return {
-      // Intl takes decimal texts as they are; its type knows only of numbers.
-      money: (amount: string, currency: string) => currencyOf(currency).format(amount as unknown as number),
-      quantity: (amount: string) => quantities.format(amount as unknown as number),
+      money: (amount: string, currency: string) => formatOf(currency).format(exact(amount)),
+      unitPrice: (amount: string, currency: string) => formatOf(currency, PRICE_DIGITS).format(exact(amount)),
+      quantity: (amount: string) => quantities.format(exact(amount)),
     }
-  }, [i18n.language])
+  }, [locale])
 }

@@ -1,12 +1,23 @@
-/**
- * The values of a pattern's `:names` where the path matches it, else null. As Express does, it takes no notice of
- * capitals and of a slash at the end.
- */
-export function matchPath(pattern: string, path: string): Record<string, string> | null {
-  const wanted = segments(pattern)
-  const given = segments(path)
-  const isOpen = wanted.at(-1) === "*"
-  const fixed = isOpen ? wanted.slice(0, -1) : wanted
+/** A path in Express style, taken apart once. */
+export type PathPattern = { fixed: readonly string[]; isOpen: boolean }
+
+/** `:name` is one segment, a last `*` is everything below, the path itself included. */
+export function pathPattern(pattern: string): PathPattern {
+  const all = segmentsOf(pattern)
+  const isOpen = all.at(-1) === "*"
+  return { fixed: isOpen ? all.slice(0, -1) : all, isOpen }
+}
+
+/** The parts of a path, without notice of a slash at its end. */
+export function segmentsOf(path: string): string[] {
+  return path.split("/").filter(Boolean)
+}
+
+/** The values of a pattern's `:names` where the path fits it, else null. As Express does, capitals are no matter. */
+export function matchPath(
+  { fixed, isOpen }: PathPattern,
+  given: readonly string[],
+): Record<string, string> | null {
   if (given.length < fixed.length || (!isOpen && given.length > fixed.length)) {
     return null
   }
@@ -19,8 +30,4 @@ export function matchPath(pattern: string, path: string): Record<string, string>
     }
   }
   return values
-}
-
-function segments(path: string): string[] {
-  return path.split("/").filter(Boolean)
 }

@@ -1,5 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import type { MomentInput } from "./utils/plain-values"
+import type { MomentInput } from "../../utils/plain-values"
 
 /** How the price is chosen when several apply. */
 export type PricePolicy = "most_specific" | "lowest"

@@ -1,20 +1,21 @@
 import { createDataTableColumnHelper, StatusBadge, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { useTimes } from "../../components/use-times"
 import { useTierChoices, type AnnouncementRow } from "../../lib/announcements"
+import { useLocale } from "../../lib/use-locale"
 import { AnnouncementMenu } from "./announcement-menu"
 
 const COLORS = { toCome: "orange", shown: "green", over: "grey" } as const
 const column = createDataTableColumnHelper<AnnouncementRow>()
 
 export function useAnnouncementColumns(edit: (announcement: AnnouncementRow) => void) {
-  const { t, i18n } = useTranslation("b2b")
+  const { t } = useTranslation("b2b")
+  const locale = useLocale()
+  const times = useTimes()
   const { data: tiers } = useTierChoices()
   return useMemo(() => {
-    // The dashboard writes zhCN for what the browser calls zh-CN.
-    const locale = i18n.language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
-    const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" })
-    const time = (value: string | null) => (value ? times.format(new Date(value)) : "–")
+    const time = (value: string | null) => (value ? times(value) : "–")
     const audience = (ids: string[]) =>
       ids.length
         ? ids
@@ -64,7 +65,7 @@ export function useAnnouncementColumns(edit: (announcement: AnnouncementRow) => 
         cell: ({ row }) => <AnnouncementMenu announcement={row.original} edit={() => edit(row.original)} />,
       }),
     ]
-  }, [t, i18n.language, tiers, edit])
+  }, [t, locale, times, tiers, edit])
 }
 
 function stateOf({ shown_from, shown_until }: AnnouncementRow): keyof typeof COLORS {

@@ -3,7 +3,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Allowed } from "../../components/allowed"
 import { useDays } from "../../components/use-days"
-import { useMoney } from "../../components/use-money"
+import { useFormat } from "../../lib/use-format"
 import type { CompanyRow } from "../../lib/companies"
 import { CompanyMenu } from "./company-menu"
 import { STATUS_COLORS } from "./status-colors"
@@ -14,7 +14,7 @@ const column = createDataTableColumnHelper<CompanyRow>()
 export function useCompanyColumns() {
   const { t } = useTranslation("b2b")
   const day = useDays()
-  const money = useMoney()
+  const { money } = useFormat()
   return useMemo(() => {
     const sorted = (ascending: "az" | "oldest" | "least", descending: "za" | "newest" | "most") => ({
       enableSorting: true,

@@ -24,7 +24,9 @@ export const SheetRows = ({ companyId, rows, priced, problems, currency, act, to
   const pricedBySku = new Map(priced.map((line) => [line.sku, line]))
   // The server counts the rows that it was asked about.
   const asked = askable(rows)
-  const problemOf = (row: SheetRow) => problems.find(({ line }) => line === asked.indexOf(row) + 1)
+  const problemOf = new Map(
+    problems.flatMap((problem) => (problem.line ? [[asked[problem.line - 1], problem] as const] : [])),
+  )
   if (!rows.length) {
     return (
       <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
@@ -52,7 +54,7 @@ export const SheetRows = ({ companyId, rows, priced, problems, currency, act, to
               row={row}
               goods={goods?.get(row.sku)}
               priced={pricedBySku.get(row.sku)}
-              problem={problemOf(row)}
+              problem={problemOf.get(row)}
               currency={currency}
               act={act}
               toField={toField}

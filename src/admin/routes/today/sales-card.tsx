@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts"
 import type { DaySales } from "../../lib/today"
 import { useFormat } from "../../lib/use-format"
+import { useLocale } from "../../lib/use-locale"
 import { currenciesOf, twoWeeks } from "../../lib/weeks"
 import { Card, Nothing } from "./card"
 
@@ -11,8 +12,9 @@ const HEIGHT_PX = 180
 
 /** What was ordered on each of the last seven days beside the week before, in one currency. */
 export const SalesCard = ({ sales, today }: { sales: DaySales[]; today: string }) => {
-  const { t, i18n } = useTranslation("b2b")
+  const { t } = useTranslation("b2b")
   const { money } = useFormat()
+  const locale = useLocale()
   const currencies = currenciesOf(sales)
   const [chosen, choose] = useState<string | null>(null)
   const currency = chosen ?? currencies[0]
@@ -25,7 +27,6 @@ export const SalesCard = ({ sales, today }: { sales: DaySales[]; today: string }
   }
   const days = twoWeeks(sales, currency, today)
   const now = days.at(-1)!
-  const locale = i18n.language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" })
   const name = (day: string) => weekday.format(new Date(day))
   // A length on the screen, no amount: the amounts that are read are the server's.

@@ -1,4 +1,4 @@
-import { matchPath } from "../match-path"
+import { matchPath, pathPattern, segmentsOf } from "../match-path"
 
 /** One statement that answers a record as JSON (`record`) by its id, as the audit keeps it. */
 export type AuditedRecord = { type: string; statement: string }
@@ -79,15 +79,21 @@ const AUDITED: readonly Audited[] = [
   table("tax-regions", "settings", "tax_region"),
 ]
 
+/** Others are names of acts: `import`, `batch`. */
+const IS_ID = /^[a-z]+_/
+
+const PATTERNS = AUDITED.map(({ path, type, statement }) => ({
+  record: { type, statement },
+  whole: pathPattern(`${path}/*`),
+  one: pathPattern(`${path}/:id/*`),
+}))
+
 /** The record that a path names, and how it is read; null for paths that name none. */
 export function auditedRecord(path: string): (AuditedRecord & { id: string | null }) | null {
-  for (const audited of AUDITED) {
-    const named = matchPath(`${audited.path}/:id/*`, path)
-    if (named || matchPath(audited.path, path)) {
-      return { type: audited.type, statement: audited.statement, id: named?.id ?? null }
-    }
-  }
-  return null
+  const segments = segmentsOf(path)
+  const found = PATTERNS.find(({ whole }) => matchPath(whole, segments))
+  const id = found && matchPath(found.one, segments)?.id
+  return found ? { ...found.record, id: id && IS_ID.test(id) ? id : null } : null
 }
 
 /** Every statement, for the test that runs them all. */

@@ -1,5 +1,5 @@
 import type { SheetColumn } from "../utils/price-sheet"
-import { momentText } from "../utils/plain-values"
+import { momentText } from "../../../utils/plain-values"
 
 /** A line of a sheet by its columns; what is empty is "". */
 export type SheetValues = Record<SheetColumn, string>

@@ -1,6 +1,6 @@
 import type { Writable } from "stream"
-import { writeXlsx as write, type Cell } from "../../../utils/write-xlsx"
-import { cellNumber } from "../utils/cell-text"
+import { writeXlsx as write, type Cell } from "../../../utils/sheets/write-xlsx"
+import { cellNumber } from "../../../utils/sheets/cell-text"
 import { SHEET_COLUMNS, type SheetColumn } from "../utils/price-sheet"
 import type { SheetValues } from "./sheet-of"
 

@@ -1,5 +1,5 @@
 import { contractPriceKey } from "./contract-price-terms"
-import { DECIMAL_RULE, MOMENT_RULE, plainDecimal, plainMoment } from "./plain-values"
+import { DECIMAL_RULE, MOMENT_RULE, plainDecimal, plainMoment } from "../../../utils/plain-values"
 
 /** A change of one owner's price as a clerk types it. */
 export type PriceChangeInput = {

@@ -1,4 +1,4 @@
-import type { MomentInput } from "./plain-values"
+import type { MomentInput } from "../../../utils/plain-values"
 import {
   contractPriceKey,
   contractPriceTerms,

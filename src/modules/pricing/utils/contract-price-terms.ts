@@ -1,7 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { decimalText } from "../../../utils/money"
-import { momentOf, type MomentInput } from "./plain-values"
+import { momentOf, type MomentInput } from "../../../utils/plain-values"
 
 /** A contract price as it is stored: ids resolved, one row per (owner, goods, currency, break, start). */
 export type ContractPriceInput = {

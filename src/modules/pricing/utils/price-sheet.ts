@@ -1,5 +1,5 @@
 import type { PriceRow, RowFault } from "./check-price-rows"
-import { DECIMAL_RULE, MOMENT_RULE, plainDecimal, plainMoment } from "./plain-values"
+import { DECIMAL_RULE, MOMENT_RULE, plainDecimal, plainMoment } from "../../../utils/plain-values"
 
 /** Columns of a sheet of contract prices, as exported. Imported, they may stand in any order. */
 export const SHEET_COLUMNS = [

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { momentOf, type MomentInput } from "./plain-values"
+import { momentOf, type MomentInput } from "../../../utils/plain-values"
 
 export type TierDiscountInput = {
   /** The tier's customer group. */

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SheetFormat } from "../../../modules/pricing/sheets/read-price-sheet"
+import type { SheetFormat } from "../../../utils/sheets/read-sheet"
 import { importCompanies } from "../lib/import-companies"
 import { readCompanySheet } from "../lib/read-company-sheet"
 

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readPriceSheet, type SheetFormat } from "../../../modules/pricing/sheets/read-price-sheet"
+import { readPriceSheet } from "../../../modules/pricing/sheets/read-price-sheet"
+import type { SheetFormat } from "../../../utils/sheets/read-sheet"
 import { writePriceRows } from "../lib/write-price-rows"
 
 export const importContractPricesStepId = "import-contract-prices"

@@ -1,52 +1,30 @@
-import { MedusaError } from "@medusajs/framework/utils"
-import { MOST_SHEET_ROWS, type SheetFormat } from "../../../modules/pricing/sheets/read-price-sheet"
-import { readCsv } from "../../../modules/pricing/sheets/read-csv"
-import { readXlsx } from "../../../modules/pricing/sheets/read-xlsx"
-import { DECIMAL_RULE, plainDecimal } from "../../../modules/pricing/utils/plain-values"
+import { MOST_SHEET_ROWS } from "../../../modules/pricing/sheets/read-price-sheet"
+import { DECIMAL_RULE, plainDecimal } from "../../../utils/plain-values"
 import { hasControlCharacter } from "../../../modules/pricing/utils/price-sheet"
 import type { CostFault, CostRow } from "../../../modules/purchasing/utils/check-cost-rows"
+import { readSheet, type SheetFormat } from "../../../utils/sheets/read-sheet"
 
-export const COST_COLUMNS = ["sku", "currency_code", "amount"] as const
+const COST_COLUMNS = ["sku", "currency_code", "amount"] as const
 type Column = (typeof COST_COLUMNS)[number]
 
 const LONGEST_TEXT = 200
 
-/**
- * Reads a file of costs; an empty amount takes a cost away. Rows that cannot be read are named in `faults`.
- * INVALID_DATA for a file that is no such sheet at all.
- */
+/** Reads a file of costs, as `readSheet`; an empty amount takes a cost away. */
 export async function readCostSheet(
   path: string,
   format: SheetFormat,
 ): Promise<{ rows: CostRow[]; faults: CostFault[] }> {
-  const rows: CostRow[] = []
-  const faults: CostFault[] = []
-  let places: Record<Column, number> | undefined
-  try {
-    for await (const { line, cells } of format === "csv" ? readCsv(path) : readXlsx(path)) {
-      if (!places) {
-        places = placesOf(line, cells)
-        continue
-      }
-      if (rows.length === MOST_SHEET_ROWS) {
-        throw invalid(`The file has more than ${MOST_SHEET_ROWS} rows; split it`)
-      }
-      const read = readRow(line, cells, places)
-      rows.push(read.row)
-      faults.push(...read.faults)
-    }
-  } catch (error) {
-    throw error instanceof MedusaError ? error : unreadable(error as Error, format)
-  }
-  if (!rows.length) {
-    throw invalid("The file has no rows below its header")
-  }
-  return { rows, faults }
+  return await readSheet(path, format, {
+    noun: "a sheet of costs",
+    most: MOST_SHEET_ROWS,
+    readHeader,
+    readRow,
+  })
 }
 
-function placesOf(line: number, cells: readonly string[]): Record<Column, number> {
+function readHeader(cells: readonly string[]): { header: Record<Column, number>; faults: string[] } {
   const names = cells.map((cell) => cell.trim().toLowerCase())
-  const wrong = [
+  const faults = [
     ...COST_COLUMNS.filter((column) => !names.includes(column)).map(
       (column) => `column ${column} is missing`,
     ),
@@ -54,11 +32,11 @@ function placesOf(line: number, cells: readonly string[]): Record<Column, number
       .filter((name, index) => name && (!isColumn(name) || names.indexOf(name) < index))
       .map((name) => `column ${name.slice(0, LONGEST_TEXT)} is unknown or stands twice`),
   ]
-  if (wrong.length) {
-    throw invalid(`Line ${line} is not the header of a sheet of costs: ${wrong.slice(0, 20).join("; ")}`)
-  }
   const place = (column: Column) => names.indexOf(column)
-  return { sku: place("sku"), currency_code: place("currency_code"), amount: place("amount") }
+  return {
+    header: { sku: place("sku"), currency_code: place("currency_code"), amount: place("amount") },
+    faults,
+  }
 }
 
 const isColumn = (name: string): name is Column => (COST_COLUMNS as readonly string[]).includes(name)
@@ -87,13 +65,4 @@ function readRow(line: number, cells: readonly string[], places: Record<Column, 
     amount: cell("amount") ? (amount ?? undefined) : null,
   }
   return { row, faults }
-}
-
-function unreadable(error: Error, format: SheetFormat): MedusaError {
-  const reason = error.message.replace(/\p{Cc}+/gu, " ").slice(0, 200)
-  return invalid(`The file cannot be read as ${format.toUpperCase()}: ${reason}`)
-}
-
-function invalid(message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.INVALID_DATA, message)
 }

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SheetFormat } from "../../../modules/pricing/sheets/read-price-sheet"
+import type { SheetFormat } from "../../../utils/sheets/read-sheet"
 import { readCostSheet } from "../lib/read-cost-sheet"
 import { writeCostRows } from "../lib/write-cost-rows"
 

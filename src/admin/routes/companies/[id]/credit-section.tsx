@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Allowed } from "../../../components/allowed"
 import { useDays } from "../../../components/use-days"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { useCredit, type Company } from "../../../lib/company"
 import { LimitDrawer } from "./limit-drawer"
 import { Nothing, Section } from "./section"
@@ -12,7 +12,7 @@ import { Nothing, Section } from "./section"
 /** What the company may owe, owes, and must pay by when. */
 export const CreditSection = ({ company }: { company: Company }) => {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   const day = useDays()
   const [isChanging, change] = useState(false)
   const { data } = useCredit(company.id)

@@ -4,7 +4,7 @@ import { Badge, Button, Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Allowed } from "../../../components/allowed"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { LIMITS, useRemoveMember, type Company, type Member } from "../../../lib/company"
 import { MemberDrawer } from "./member-drawer"
 import { Nothing, Section } from "./section"
@@ -39,7 +39,7 @@ type RowProps = { company: Company; member: Member; edit: () => void }
 
 const MemberRow = ({ company, member, edit }: RowProps) => {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   const confirm = usePrompt()
   const { mutateAsync } = useRemoveMember(company.id)
   const { email, first_name, last_name } = member.customer

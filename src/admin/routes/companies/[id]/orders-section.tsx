@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { useTimes } from "../../../components/use-times"
 import { useLatestOrders } from "../../../lib/company"
 import { Nothing, Section } from "./section"
@@ -9,7 +9,7 @@ import { Nothing, Section } from "./section"
 /** The company's latest orders, each with its page. */
 export const OrdersSection = ({ companyId }: { companyId: string }) => {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   const time = useTimes()
   const { data: orders } = useLatestOrders(companyId)
   return (

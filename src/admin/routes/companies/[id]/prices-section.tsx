@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useDays } from "../../../components/use-days"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { useContractPrices } from "../../../lib/company"
 import { Nothing, Section } from "./section"
 
@@ -12,7 +12,7 @@ const STEP = 10
 /** What was agreed with this company alone. */
 export const PricesSection = ({ companyId }: { companyId: string }) => {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   const day = useDays()
   const [limit, setLimit] = useState(STEP)
   const { data } = useContractPrices(companyId, { limit, offset: 0 })

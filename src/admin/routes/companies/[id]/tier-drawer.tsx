@@ -2,7 +2,7 @@ import { Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Choice } from "../../../components/choice"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { useTiers } from "../../../lib/companies"
 import { useMoveToTier, useTierEffect, type Company, type TierEffect } from "../../../lib/company"
 import { FormDrawer } from "./form-drawer"
@@ -38,7 +38,7 @@ export const TierDrawer = ({ company, close }: { company: Company; close: () => 
 
 const Effect = ({ effect }: { effect: TierEffect }) => {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   const { changed, up, down, compared, goods, currency_code, largest } = effect
   const price = (amount: string | null) => (amount === null ? "–" : money(amount, currency_code))
   return (

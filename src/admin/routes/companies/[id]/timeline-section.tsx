@@ -1,7 +1,7 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { useMoney } from "../../../components/use-money"
+import { useFormat } from "../../../lib/use-format"
 import { useTimes } from "../../../components/use-times"
 import { useTimeline, type ToldEvent } from "../../../lib/company"
 import { Section } from "./section"
@@ -56,7 +56,7 @@ const ACCOUNT_WORDS = { payment: "charged", refund: "credited" } as const
 
 function useSentence(): (event: ToldEvent) => string {
   const { t } = useTranslation("b2b")
-  const money = useMoney()
+  const { money } = useFormat()
   return (event) => {
     switch (event.kind) {
       case "registered":

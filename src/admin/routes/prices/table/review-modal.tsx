@@ -2,6 +2,7 @@ import { Button, FocusModal, Heading, InlineTip, Table, Text } from "@medusajs/u
 import { useTranslation } from "react-i18next"
 import type { ChangesAnswer } from "../../../lib/prices"
 import { useParts } from "./change-bar"
+import { useLocale } from "../../../lib/use-locale"
 import { useAmounts } from "./use-amounts"
 
 type Props = {
@@ -15,11 +16,11 @@ type Props = {
 
 /** What saving would do, told before it is done. */
 export const ReviewModal = ({ name, currencyCode, answer, isSaving, save, close }: Props) => {
-  const { t, i18n } = useTranslation("b2b")
+  const { t } = useTranslation("b2b")
   const amounts = useAmounts(currencyCode)
   const parts = useParts({ answer })
   const { effect } = answer
-  const percent = new Intl.NumberFormat(i18n.language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2"), {
+  const percent = new Intl.NumberFormat(useLocale(), {
     ...{ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" },
   })
   return (

@@ -6,7 +6,7 @@ import { Transform } from "stream"
 import { pipeline } from "stream/promises"
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { SheetFormat } from "../../../../modules/pricing/sheets/read-price-sheet"
+import type { SheetFormat } from "../../../../utils/sheets/read-sheet"
 
 const MOST_BYTES = 32 * 1024 * 1024
 

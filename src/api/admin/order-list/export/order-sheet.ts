@@ -1,7 +1,7 @@
-import { cellNumber } from "../../../../modules/pricing/utils/cell-text"
+import { cellNumber } from "../../../../utils/sheets/cell-text"
 import type { ListedOrder } from "../../../../read-models/order-list"
 import type { Language } from "../../../../utils/languages"
-import type { Cell, Sheet } from "../../../../utils/write-xlsx"
+import type { Cell, Sheet } from "../../../../utils/sheets/write-xlsx"
 import { COLUMNS, WORDS, type Column, type Words } from "./words"
 
 const WIDTHS: Partial<Record<Column, number>> = {

@@ -1,4 +1,4 @@
-import { decimalText } from "../../../utils/money"
+import { decimalText } from "./money"
 
 const PLAIN_DECIMAL = /^\d{1,12}(\.\d{1,6})?$/
 const MOMENT = /^((?:19|2\d)\d\d-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/

@@ -4,7 +4,7 @@ import { parse } from "csv-parse"
 
 export type SheetLine = { line: number; cells: string[] }
 
-/** Longer lines are no line of a price sheet; without a bound one unclosed quote would swallow the file. */
+/** Longer lines are no line of a sheet; without a bound one unclosed quote would swallow the file. */
 const LONGEST_LINE = 20_000
 
 /** The lines of a CSV file with their numbers, empty ones left out. Throws csv-parse's error where quotes are wrong. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "exceljs"
 import { MathBN } from "@medusajs/framework/utils"
-import { decimalText } from "../../../utils/money"
-import { momentText } from "./plain-values"
+import { decimalText } from "../money"
+import { momentText } from "../plain-values"
 
 /** Excel itself keeps no more digits of a number. */
 const EXCEL_DIGITS = 15

@@ -1,5 +1,5 @@
 import { stream } from "exceljs"
-import { cellText } from "../utils/cell-text"
+import { cellText } from "./cell-text"
 import type { SheetLine } from "./read-csv"
 
 /** The rows of an Excel file's first sheet with their numbers, empty ones left out; never the whole file in memory. */
